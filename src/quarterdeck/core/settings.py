@@ -1,0 +1,98 @@
+"""What ``quarterdeck.toml`` says, as values with their defaults.
+
+Decoded and checked by ``quarterdeck.intake.settings``; unknown keys are errors there.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+from quarterdeck.core.account import ExecutiveLevel, Segment
+from quarterdeck.core.engagement import DEFAULT_MODELS, EngagementModel, ReviewType
+from quarterdeck.core.language import Language
+
+
+class VendorSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The company that runs the reviews."""
+
+    name: str
+    domain: str = ""
+    website: str = ""
+
+
+class BrandSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How documents look. Paths are relative to the project; colours are RRGGBB."""
+
+    logo: str = ""
+    template: str = ""
+    primary: str = "12355B"
+    accent: str = "1F7A8C"
+
+
+class ModelSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Changes to one segment's engagement model; what is absent keeps its default."""
+
+    arr_from: int | None = None
+    review: ReviewType | None = None
+    cadence_months: int | None = None
+    minutes: int | None = None
+    minutes_max: int | None = None
+    attendees: tuple[ExecutiveLevel, ...] | None = None
+
+
+class HealthSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Weights of the account health score; they sum to 1, none above 0.4."""
+
+    usage: float = 0.35
+    engagement: float = 0.25
+    growth: float = 0.20
+    support: float = 0.20
+
+
+class AvoidSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """When not to hold a review: months (1-12), and spans of days (first and last, inclusive)."""
+
+    months: tuple[int, ...] = (12,)
+    customer_year_end: bool = True
+    spans: tuple[tuple[date, date], ...] = ()
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All settings of a project."""
+
+    vendor: VendorSettings
+    currency: str = "USD"
+    language: Language = Language.EN
+    brief_language: Language = Language.EN
+    fiscal_first_month: int = 1
+    connection: str = "duckdb"
+    brand: BrandSettings = BrandSettings()
+    models: dict[str, ModelSettings] = {}
+    health: HealthSettings = HealthSettings()
+    avoid: AvoidSettings = AvoidSettings()
+    high_impact_share: float = 0.10
+    hourly_cost: float | None = None
+
+    def engagement_models(self) -> tuple[EngagementModel, ...]:
+        """The models by segment, defaults changed where the project says so."""
+        return tuple(_changed(m, self.models.get(m.segment.value)) for m in DEFAULT_MODELS)
+
+    def model(self, segment: Segment) -> EngagementModel:
+        return next(m for m in self.engagement_models() if m.segment is segment)
+
+
+def _changed(model: EngagementModel, change: ModelSettings | None) -> EngagementModel:
+    if change is None:
+        return model
+    given = {k: v for k, v in msgspec.structs.asdict(change).items() if v is not None}
+    return EngagementModel(
+        segment=model.segment,
+        arr_from=given.get("arr_from", model.arr_from),
+        review=given.get("review", model.review),
+        cadence_months=given.get("cadence_months", model.cadence_months),
+        minutes=given.get("minutes", model.minutes),
+        minutes_max=given.get("minutes_max", model.minutes_max),
+        attendees=given.get("attendees", model.attendees),
+    )

@@ -1,0 +1,1 @@
+"""A believable vendor with sixty accounts, made by a seeded generator."""

@@ -1,0 +1,1 @@
+"""Bounded readers that return values: tables of any encoding, settings, intake workbooks."""

@@ -1,0 +1,1 @@
+"""The catalogue of metrics: declarations and their SQL, nothing executed."""

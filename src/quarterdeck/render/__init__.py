@@ -1,0 +1,1 @@
+"""Renderings of a document: PPTX, PDF, HTML, XLSX."""

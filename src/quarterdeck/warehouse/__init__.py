@@ -1,0 +1,1 @@
+"""Sources, canonical tables and the running of metrics: the only place that executes a query."""

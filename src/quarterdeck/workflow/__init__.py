@@ -1,0 +1,1 @@
+"""What every entry point calls: prepare a review, list what is due, explain a figure."""
