@@ -23,7 +23,9 @@ def content(*parts: str) -> bytes:
 
 def names(*parts: str) -> tuple[str, ...]:
     """The file names in a data folder, sorted."""
-    return tuple(sorted(entry.name for entry in _ROOT.joinpath(*parts).iterdir() if entry.is_file()))
+    return tuple(
+        sorted(entry.name for entry in _ROOT.joinpath(*parts).iterdir() if entry.is_file())
+    )
 
 
 def path(*parts: str) -> Path:

@@ -82,7 +82,9 @@ class FiscalCalendar:
 
     def period(self, quarter: Quarter) -> Period:
         year = quarter.year if self.first_month == 1 else quarter.year - 1
-        start = add_months(date(year, self.first_month, 1), (quarter.number - 1) * MONTHS_IN_QUARTER)
+        start = add_months(
+            date(year, self.first_month, 1), (quarter.number - 1) * MONTHS_IN_QUARTER
+        )
         return Period(start, add_months(start, MONTHS_IN_QUARTER))
 
     def quarter_of(self, day: date) -> Quarter:

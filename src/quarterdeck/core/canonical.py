@@ -19,6 +19,7 @@ class ColumnType(StrEnum):
     TIMESTAMP = "timestamp"
     INTEGER = "integer"
     DECIMAL = "decimal"
+    RATE = "rate"
     NUMBER = "number"
     BOOLEAN = "boolean"
 
@@ -29,6 +30,7 @@ DUCKDB_TYPES = {
     ColumnType.TIMESTAMP: "TIMESTAMP",
     ColumnType.INTEGER: "BIGINT",
     ColumnType.DECIMAL: "DECIMAL(18,4)",
+    ColumnType.RATE: "DECIMAL(18,8)",  # one rouble is 0.01084500 dollars: four decimals lose a tenth of a percent
     ColumnType.NUMBER: "DOUBLE",
     ColumnType.BOOLEAN: "BOOLEAN",
 }
@@ -319,7 +321,9 @@ EVENTS = Table(
         _text("event_id", "Identifier", required=True),
         ACCOUNT_KEY,
         _date("happened_on", "Day", required=True),
-        _text("kind", "Kind", required=True, values=("training", "launch", "incident", "milestone")),
+        _text(
+            "kind", "Kind", required=True, values=("training", "launch", "incident", "milestone")
+        ),
         _words("title", "What happened", required=True),
         _date("customer_told_on", "Day the customer was told"),
         _integer("people", "People trained or affected"),
@@ -449,15 +453,31 @@ RATES = Table(
         _date("on_date", "Day from which it holds", required=True),
         _text("from_currency", "ISO 4217 code", required=True),
         _text("to_currency", "ISO 4217 code", required=True),
-        _decimal("rate", "Rate", required=True),
+        Column("rate", ColumnType.RATE, "Rate", required=True),
     ),
     key=None,
     order="on_date",
 )
 
 TABLES: tuple[Table, ...] = (
-    ACCOUNTS, CONTACTS, SUBSCRIPTIONS, USAGE, TICKETS, SURVEYS, INTERACTIONS, GOALS, OUTCOMES,
-    EVENTS, COMMITMENTS, REQUESTS, ROADMAP, STATEMENTS, MODULES, INVOICES, INVESTMENTS, RATES,
+    ACCOUNTS,
+    CONTACTS,
+    SUBSCRIPTIONS,
+    USAGE,
+    TICKETS,
+    SURVEYS,
+    INTERACTIONS,
+    GOALS,
+    OUTCOMES,
+    EVENTS,
+    COMMITMENTS,
+    REQUESTS,
+    ROADMAP,
+    STATEMENTS,
+    MODULES,
+    INVOICES,
+    INVESTMENTS,
+    RATES,
 )
 """Every canonical table, in the order in which they are read and reported."""
 

@@ -35,20 +35,33 @@ class EngagementModel:
 
 DEFAULT_MODELS: tuple[EngagementModel, ...] = (
     EngagementModel(
-        Segment.STRATEGIC, 500_000, ReviewType.EBR, 3, 90, 120,
+        Segment.STRATEGIC,
+        500_000,
+        ReviewType.EBR,
+        3,
+        90,
+        120,
         (ExecutiveLevel.C_SUITE, ExecutiveLevel.VP, ExecutiveLevel.DIRECTOR),
     ),
     EngagementModel(
-        Segment.ENTERPRISE, 100_000, ReviewType.QBR, 3, 60, 90,
+        Segment.ENTERPRISE,
+        100_000,
+        ReviewType.QBR,
+        3,
+        60,
+        90,
         (ExecutiveLevel.VP, ExecutiveLevel.DIRECTOR, ExecutiveLevel.MANAGER),
     ),
     EngagementModel(
-        Segment.MID_MARKET, 25_000, ReviewType.QBR, 6, 45, 60,
+        Segment.MID_MARKET,
+        25_000,
+        ReviewType.QBR,
+        6,
+        45,
+        60,
         (ExecutiveLevel.DIRECTOR, ExecutiveLevel.MANAGER),
     ),
-    EngagementModel(
-        Segment.SMB, 5_000, ReviewType.DIGITAL, 12, 30, 30, (ExecutiveLevel.MANAGER,)
-    ),
+    EngagementModel(Segment.SMB, 5_000, ReviewType.DIGITAL, 12, 30, 30, (ExecutiveLevel.MANAGER,)),
     EngagementModel(Segment.TECH_TOUCH, 0, ReviewType.AUTOMATED, 12, 0, 0, ()),
 )
 

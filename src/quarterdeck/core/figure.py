@@ -69,7 +69,11 @@ class FigureId:
     def short(self) -> str:
         """What a person types: the metric, with period and dimension where not the window."""
         dimension = f"/{self.dimension}" if self.dimension else ""
-        return self.metric if self.period == "window" and not dimension else f"{self.metric}/{self.period}{dimension}"
+        return (
+            self.metric
+            if self.period == "window" and not dimension
+            else f"{self.metric}/{self.period}{dimension}"
+        )
 
     @classmethod
     def parse(cls, text: str) -> FigureId:
@@ -96,7 +100,8 @@ class Figure:
     """A value with unit, period, account, as-of, level, coverage and the metric behind it.
 
     ``value`` is None where the figure is missing, and ``missing`` then says why (a message id).
-    Money values are Decimal with ``currency``; other values are float or int.
+    Money values are Decimal with ``currency``; other values are float or int. ``rows`` are the keys
+    of the facts that a figure derived by the story was counted from.
     """
 
     id: FigureId
@@ -112,6 +117,7 @@ class Figure:
     coverage: Coverage | None = None
     missing: str | None = None
     overridden: str | None = None
+    rows: tuple[str, ...] = ()
 
     @property
     def known(self) -> bool:
@@ -144,7 +150,11 @@ class FigureSet:
         """The quarterly figures of a metric, oldest first, missing ones included."""
         return tuple(
             sorted(
-                (f for (m, p, d), f in self._by_key.items() if m == metric and d == dimension and p[0].isdigit()),
+                (
+                    f
+                    for (m, p, d), f in self._by_key.items()
+                    if m == metric and d == dimension and p[0].isdigit()
+                ),
                 key=lambda f: f.period.start,
             )
         )

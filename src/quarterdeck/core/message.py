@@ -33,8 +33,6 @@ class Quoted:
     author: str | None = None
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Message:
     """A message id with arguments: figures, days, quarters, periods, names, quotes or messages.

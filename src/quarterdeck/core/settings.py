@@ -59,8 +59,42 @@ class AvoidSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spans: tuple[tuple[date, date], ...] = ()
 
 
+class FileOptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How one data file is to be read, where it must not be found out; empty means found out.
+
+    ``name`` is the relation's name in SQL; ``dates`` is "dmy", "mdy" or "ymd"; ``decimal`` "." or ",";
+    ``header_line`` the line (or row of the sheet) that holds the column names, 0 to find it;
+    ``text`` lists columns that stay text whatever they look like.
+    """
+
+    name: str = ""
+    encoding: str = ""
+    delimiter: str = ""
+    decimal: str = ""
+    dates: str = ""
+    sheet: str = ""
+    header_line: int = 0
+    text: tuple[str, ...] = ()
+
+
+class DataSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where the data files are, and how to read what they leave open.
+
+    ``folders`` are relative to the project or absolute; ``dates`` decides ambiguous dates of all
+    files; ``files`` holds options by file name, path within its folder, or relation name.
+    """
+
+    folders: tuple[str, ...] = ("data",)
+    dates: str = ""
+    files: dict[str, FileOptions] = {}
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All settings of a project."""
+    """All settings of a project.
+
+    ``as_of`` fixes the day that commands look from where none is given (sample data, exports of one
+    day); absent, it is the day of the command.
+    """
 
     vendor: VendorSettings
     currency: str = "USD"
@@ -68,12 +102,14 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     brief_language: Language = Language.EN
     fiscal_first_month: int = 1
     connection: str = "duckdb"
+    as_of: date | None = None
     brand: BrandSettings = BrandSettings()
     models: dict[str, ModelSettings] = {}
     health: HealthSettings = HealthSettings()
     avoid: AvoidSettings = AvoidSettings()
     high_impact_share: float = 0.10
     hourly_cost: float | None = None
+    data: DataSettings = DataSettings()
 
     def engagement_models(self) -> tuple[EngagementModel, ...]:
         """The models by segment, defaults changed where the project says so."""

@@ -35,6 +35,13 @@ class SlideRole(StrEnum):
     METHOD = "method"
     DEFINITIONS = "definitions"
     INSERTED = "inserted"
+    ONE_PAGE = "one-page"
+    """The automated review: everything on one page."""
+    RISKS = "risks"
+    WITHHELD = "expansion-withheld"
+    HEALTH = "health"
+    BRIEF = "brief"
+    """The internal brief: one dense page, tables at the smallest permitted size."""
 
 
 class Tone(StrEnum):

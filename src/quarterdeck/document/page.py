@@ -67,13 +67,17 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph. ``marker`` is a bullet or number hung in ``indent`` points."""
+    """A paragraph. ``marker`` is a bullet or number hung in ``indent`` points.
+
+    Its lines stand exactly ``measure.leading`` apart in every renderer.
+    """
 
     runs: tuple[Run, ...]
     align: Align = Align.LEFT
     marker: str = ""
     indent: float = 0.0
     space_before: float = 0.0
+    marker_ink: Ink = Ink.ACCENT
 
 
 class Slot(StrEnum):
@@ -102,15 +106,21 @@ class TextBox:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A filled rectangle (``radius`` > 0: rounded) or, with zero height or width, a rule. Decorative."""
+    """A filled rectangle (``radius`` > 0: rounded) or, with zero height or width, a rule. Decorative.
+
+    ``of_master``: the deck's slide master draws it, so the PPTX leaves it out and the PDF draws it.
+    """
 
     frame: Frame
     fill: Ink
     radius: float = 0.0
+    of_master: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ChartBox:
+    """The plot with axes, labels and legend; the chart's title and source are text boxes beside it."""
+
     frame: Frame
     spec: ChartSpec
     languages: tuple[Language, ...]
@@ -119,7 +129,10 @@ class ChartBox:
 
 @dataclass(frozen=True, slots=True)
 class TableBox:
-    """A native table; ``rows[0]`` is the header; ``widths`` and ``heights`` in points."""
+    """A native table; ``rows[0]`` is the header; ``widths`` and ``heights`` in points.
+
+    Cells are padded by ``theme.CELL_PADDING`` and parted by hairlines below; no other lines.
+    """
 
     frame: Frame
     rows: tuple[tuple[tuple[Line, ...], ...], ...]

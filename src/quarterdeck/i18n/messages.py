@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
+from fluent.runtime.types import FluentType
+from fluent.runtime.utils import native_to_fluent
 
 from quarterdeck import resources
 from quarterdeck.core.calendar import Period, Quarter
@@ -35,7 +39,54 @@ def to_text(text: Text, language: Language) -> str:
     """The text in ``language``: quoted human text as written, generated text from its message."""
     if isinstance(text, Quoted):
         return _quoted(text, language)
-    return format_message(text.id, {k: _argument(v, language) for k, v in text.args.items()}, language)
+    return format_message(
+        text.id, {k: _argument(v, language) for k, v in text.args.items()}, language
+    )
+
+
+MARKS = ("\ue000", "\ue001")
+"""Private-use characters around what came from an argument (see ``to_marked_text``)."""
+
+
+class _Marked(str):
+    """An argument between marks that still selects variants by its own words."""
+
+    __slots__ = ("own",)
+    own: str
+
+    def __new__(cls, text: str) -> _Marked:
+        marked = super().__new__(cls, text.join(MARKS))
+        marked.own = text
+        return marked
+
+    def __eq__(self, other: object) -> bool:
+        return self.own == other
+
+    def __hash__(self) -> int:
+        return hash(self.own)
+
+
+def to_marked_text(text: Text, language: Language) -> str:
+    """The text with every argument between ``MARKS``; a message as an argument marks its own."""
+    if isinstance(text, Quoted):
+        return str.__str__(_Marked(_quoted(text, language)))
+    args = {k: _marked(v, language) for k, v in text.args.items()}
+    return format_message(text.id, args, language)
+
+
+def unmarked(text: str) -> str:
+    """What a marked text says by itself: everything outside the marks."""
+    return re.sub(f"{MARKS[0]}[^{MARKS[1]}]*{MARKS[1]}", "", text)
+
+
+def _marked(value: object, language: Language) -> Any:
+    if isinstance(value, Message):
+        return to_marked_text(value, language)
+    argument = _argument(value, language)
+    if isinstance(value, Figure):
+        argument.shown = argument.shown.join(MARKS)
+        return argument
+    return _Marked(argument)
 
 
 def format_message(id: str, args: Mapping[str, Any], language: Language) -> str:
@@ -49,10 +100,25 @@ def format_message(id: str, args: Mapping[str, Any], language: Language) -> str:
     pattern = found.attributes.get(attribute) if attribute else found.value
     if pattern is None:
         raise MessageError("the message has no text here", where=place, next_step="add it")
-    formatted, errors = source.format_pattern(pattern, dict(args))
+    formatted, errors = _resolved(source, pattern, args)
     if errors:
-        raise MessageError(f"cannot be formatted: {errors[0]}", where=place, next_step="fix the text")
+        raise MessageError(
+            f"cannot be formatted: {errors[0]}", where=place, next_step="fix the text"
+        )
     return str(formatted)
+
+
+def _resolved(source: FluentBundle, pattern: Any, args: Mapping[str, Any]) -> tuple[str, list[Any]]:
+    """As ``FluentBundle.format_pattern``, which would turn our figures into bare numbers."""
+    errors: list[Any] = []
+    given = {k: v if isinstance(v, FluentType) else native_to_fluent(v) for k, v in args.items()}
+    environment = ResolverEnvironment(
+        context=source, current=CurrentEnvironment(args=given), errors=errors
+    )
+    try:
+        return str(pattern(environment)), errors
+    except ValueError as error:  # too many parts: a message that refers to itself
+        return "", [*errors, error]
 
 
 def has_message(id: str, language: Language) -> bool:

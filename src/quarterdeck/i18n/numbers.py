@@ -43,6 +43,9 @@ DECIMALS = {
 }
 """Decimals at which a figure is displayed in prose; explain and the ledger show all."""
 
+CENTS_BELOW = 1_000
+"""Money below this that is not whole shows its cents: a rate of 37.50 an hour is not 38."""
+
 
 @cache
 def locale(language: Language) -> Locale:
@@ -59,6 +62,8 @@ def rounded(figure: Figure) -> Decimal:
         raise MessageError(f"{figure.id} is missing and cannot be shown as a number")
     value = Decimal(str(figure.value))
     places = DECIMALS[figure.unit] + (2 if figure.unit is Unit.RATIO else 0)
+    if figure.unit is Unit.MONEY and value % 1 and abs(value) < CENTS_BELOW:
+        places = get_currency_precision(figure.currency or "")
     shown = _at(value, places)
     while figure.unit is Unit.RATIO and shown in (0, 1) and shown != value and places < 5:
         places += 1
@@ -77,10 +82,14 @@ def figure(item: Figure, language: Language) -> str:
     return _by_unit(item, rounded(item), language)
 
 
-def compact(item: Figure, language: Language) -> str:
-    """The figure as a card shows it: large money and counts in K, M, 万, млн."""
+def compact(item: Figure, language: Language, *, always: bool = False) -> str:
+    """The figure as a card shows it: large money and counts in K, M, 万, млн.
+
+    ``always`` makes small ones compact too, so that the labels of one chart read alike.
+    """
     value = rounded(item)
-    if abs(value) < COMPACT_FROM[language] or item.unit not in (Unit.MONEY, Unit.COUNT, Unit.HOURS):
+    least = 1 if always else COMPACT_FROM[language]
+    if abs(value) < least or item.unit not in (Unit.MONEY, Unit.COUNT, Unit.HOURS):
         return _by_unit(item, value, language)
     if item.unit is Unit.MONEY:
         return format_compact_currency(
@@ -106,7 +115,8 @@ def _by_unit(item: Figure, value: Decimal, language: Language) -> str:
         decimals = max(0, -int(value.as_tuple().exponent) - 2)
         return percent(value, language, decimals=decimals)
     if item.unit is Unit.MONEY:
-        return money(value, item.currency or "", language, decimals=0)
+        cents = get_currency_precision(item.currency or "") if value % 1 else 0
+        return money(value, item.currency or "", language, decimals=cents)
     return decimal(value, language, decimals=DECIMALS[item.unit] or (1 if value % 1 else 0))
 
 
@@ -136,17 +146,22 @@ def money(
 
 def day(value: date, language: Language) -> str:
     """A day in full: “March 14, 2026”, “2026年3月14日”, “14 марта 2026 г.”"""
-    return format_date(value, format="long", locale=locale(language))
+    return _plain_spaces(format_date(value, format="long", locale=locale(language)))
 
 
 def short_day(value: date, language: Language) -> str:
     """A day for tables: “Mar 14, 2026”, “2026年3月14日”, “14 мар. 2026 г.”"""
-    return format_date(value, format="medium", locale=locale(language))
+    return _plain_spaces(format_date(value, format="medium", locale=locale(language)))
 
 
 def month(value: date, language: Language) -> str:
     """A month with its year: “March 2026”, “2026年3月”, “март 2026 г.”"""
-    return str(format_skeleton("yMMMM", value, locale=locale(language)))
+    return _plain_spaces(str(format_skeleton("yMMMM", value, locale=locale(language))))
+
+
+def _plain_spaces(text: str) -> str:
+    """CLDR's narrow no-break space is in few of the fonts people have; the ordinary one is in all."""
+    return text.replace("\u202f", "\u00a0")
 
 
 def short_month(value: date, language: Language) -> str:
@@ -159,7 +174,7 @@ def quarter(value: Quarter, language: Language) -> str:
     if language is Language.ZH:
         return f"{value.year}年第{value.number}季度"
     if language is Language.RU:
-        return f"{('I', 'II', 'III', 'IV')[value.number - 1]} кв. {value.year} г."
+        return f"{('I', 'II', 'III', 'IV')[value.number - 1]} кв.\u00a0{value.year}\u00a0г."
     return f"Q{value.number} {value.year}"
 
 
@@ -169,7 +184,7 @@ def short_quarter(value: Quarter, language: Language) -> str:
     if language is Language.ZH:
         return f"{year:02}年Q{value.number}"
     if language is Language.RU:
-        return f"{('I', 'II', 'III', 'IV')[value.number - 1]} кв. {year:02}"
+        return f"{('I', 'II', 'III', 'IV')[value.number - 1]} кв.\u00a0{year:02}"
     return f"Q{value.number} ’{year:02}"
 
 

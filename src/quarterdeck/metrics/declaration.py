@@ -6,7 +6,11 @@ run and returns, one row per account, period and dimension:
 
 ``account_id, period, dimension, value, numerator, denominator, known, eligible, currency``
 
-``value`` NULL means missing. ``period`` is a key of the ``periods`` table.
+with ``metric`` before them and ``reason`` (a message id) after them. ``value`` NULL means missing,
+for ``reason`` or, where that is NULL, for the metric's own; an account and period without a row is
+missing too. Where numerator and denominator are given, value is their quotient. ``known`` of
+``eligible`` is the coverage; nothing was to be known where ``eligible`` is 0. ``period`` is a key
+of ``prepared.periods``; ``currency`` is that of the value, or of numerator and denominator.
 """
 
 from __future__ import annotations
@@ -32,7 +36,7 @@ class Metric:
 
     ``id`` is dotted (``nrr.account``); its name, formula in words and reason for being missing are
     the messages ``metric-<id with dashes>``, ``.formula`` and ``.missing``. ``sql`` is the name of
-    a statement in ``metrics/sql`` that delivers it (several metrics may share one statement, told
+    the statement of the catalogue that delivers it (several metrics may share one statement, told
     apart by ``metric`` in its rows). ``rows`` is SQL that shows the rows behind a figure:
     ``source_table, row_key, amount, used, reason`` (reason: a message id, empty where used).
     """
@@ -46,3 +50,22 @@ class Metric:
     rows: str
     audience: Audience = Audience.INTERNAL
     roll: Roll = Roll.NONE
+    dimensioned: bool = False
+    kinds: tuple[str, ...] = ("quarter", "window")
+
+    @property
+    def message(self) -> str:
+        """The id of its name: ``metric-nrr-account``."""
+        return f"metric-{self.id.replace('.', '-').replace('_', '-')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One SELECT of the strict subset that delivers the rows of one or more metrics.
+
+    ``money`` says that its values are amounts, exact decimals in ``currency``.
+    """
+
+    name: str
+    sql: str
+    money: bool = False

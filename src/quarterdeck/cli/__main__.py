@@ -1,0 +1,5 @@
+"""``python -m quarterdeck.cli``"""
+
+from quarterdeck.cli.app import main
+
+main()

@@ -1,0 +1,180 @@
+"""What the commands print: tables and short sentences, nothing computed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from quarterdeck.errors import QuarterdeckError
+
+if TYPE_CHECKING:
+    from quarterdeck.workflow.build import Built, Outcome
+    from quarterdeck.workflow.demo import DemoOutcome
+    from quarterdeck.workflow.intake import Taken
+
+console = Console(highlight=False)
+stderr = Console(stderr=True, highlight=False)
+
+
+def error(found: QuarterdeckError) -> None:
+    place = f"{found.where}: " if found.where else ""
+    stderr.print(f"[bold red]Error[/] {escape(place + found.what)}", soft_wrap=True)
+    if found.next_step:
+        stderr.print(f"[bold]Next[/]  {escape(found.next_step)}", soft_wrap=True)
+
+
+def interrupted() -> None:
+    stderr.print("Interrupted. Files that were written are whole; run the command again to finish.")
+
+
+def ask(question: str, choices: Sequence[str]) -> str:
+    from rich.prompt import Prompt
+
+    return str(Prompt.ask(escape(question), choices=list(choices), console=console))
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """A spinner where there is a terminal, silence where there is none."""
+    if not stderr.is_terminal:
+        yield
+        return
+    with stderr.status(what):
+        yield
+
+
+class Bar:
+    """A progress bar that follows a long run."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._task: Any = None
+
+    def begin(self, what: str, total: int) -> None:
+        self._task = self._progress.add_task(what, total=total, item="")
+
+    def advance(self, what: str) -> None:
+        self._progress.update(self._task, advance=1, item=what[:40])
+
+
+@contextmanager
+def progress() -> Iterator[Bar]:
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[item]}"),
+    )
+    with Progress(*columns, console=stderr, transient=False) as found:
+        yield Bar(found)
+
+
+def written(paths: Sequence[Path]) -> None:
+    for path in paths:
+        console.print(escape(str(path)), soft_wrap=True)
+
+
+def warnings(texts: Sequence[str]) -> None:
+    for text in texts:
+        console.print(f"[yellow]warning[/] {escape(text)}", soft_wrap=True)
+
+
+def built(found: Built) -> None:
+    """One review: what it is, its files by audience, what to change where."""
+    plan = found.plan
+    console.print(f"[bold]{escape(plan.account.name)}[/]  {plan.id}  as of {plan.as_of}")
+    for audience in ("customer", "internal"):
+        files = [path for path in found.files if path.parent.name == audience]
+        console.print(
+            f"  {audience}/  {len(files)} files in {escape(str(found.folder / audience))}",
+            soft_wrap=True,
+        )
+        for path in files:
+            console.print(
+                f"    {escape(path.name)}  [dim]{path.stat().st_size / 1024:,.0f} KB[/]",
+                soft_wrap=True,
+            )
+    console.print(
+        f"  change headlines, figures, slides in {escape(str(found.review_file))}", soft_wrap=True
+    )
+    warnings(found.warnings)
+
+
+def built_all(outcome: Outcome) -> None:
+    for one in outcome.built:
+        console.print(
+            f"[green]built[/]   {escape(one.plan.account.name)}  {escape(str(one.folder))}",
+            soft_wrap=True,
+        )
+        warnings(one.warnings)
+    for plan in outcome.skipped:
+        console.print(
+            f"[dim]skipped[/] {escape(plan.account.name)}: see quarterdeck due", soft_wrap=True
+        )
+    for failure in outcome.failed:
+        console.print(
+            f"[red]failed[/]  {escape(failure.name)}: {escape(failure.error)}", soft_wrap=True
+        )
+    console.print(
+        f"{len(outcome.built)} built, {len(outcome.skipped)} skipped, {len(outcome.failed)} failed"
+    )
+
+
+def intake(taken: Taken) -> None:
+    if taken.written:
+        console.print(
+            f"Written, {taken.prefilled} rows prefilled: {escape(str(taken.path))}", soft_wrap=True
+        )
+        console.print("Next  fill it in, save it, and run the same command to have it checked.")
+        return
+    console.print(f"Read without errors: {escape(str(taken.path))}", soft_wrap=True)
+    for sheet, rows in taken.rows.items():
+        console.print(f"  {sheet}: {rows} rows new or changed")
+    console.print(f"  {taken.prefilled} rows as the sources have them")
+    console.print(f"Next  quarterdeck build {escape(taken.account.id)}")
+
+
+def table(*columns: str | tuple[str, str]) -> Table:
+    """A plain table; a column given as (name, "right") is set right."""
+    found = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
+    for column in columns:
+        name, side = column if isinstance(column, tuple) else (column, "left")
+        found.add_column(name, justify="right" if side == "right" else "left", overflow="fold")
+    return found
+
+
+def demo(folder: Path, found: DemoOutcome) -> None:
+    """Where the demo's files are, and what to try next."""
+    console.print()
+    console.print("[bold]One review per segment, each in English, Chinese and Russian[/]")
+    for one in found.outcome.built:
+        plan = one.plan
+        console.print(
+            f"  {plan.account.segment.value:<11} {escape(plan.account.name)}  {plan.id.type}"
+        )
+        console.print(f"              {escape(str(one.folder))}", soft_wrap=True)
+    for failure in found.outcome.failed:
+        console.print(
+            f"[red]failed[/]  {escape(failure.name)}: {escape(failure.error)}", soft_wrap=True
+        )
+    account = found.accounts[1]
+    console.print()
+    console.print("[bold]Try next[/]")
+    run = f".venv/bin/quarterdeck {{}} --project {folder}"
+    for command in (
+        f"explain {account} roi.net",
+        f"build {account} --lang en+zh",
+        f"intake {account}",
+        "due",
+        "portfolio",
+        "sources",
+    ):
+        console.print(f"  {run.format(command)}", soft_wrap=True)

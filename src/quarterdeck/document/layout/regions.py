@@ -1,0 +1,161 @@
+"""A slide's regions: where they stand, what each holds, and whether it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quarterdeck.core.chart import ChartSpec
+from quarterdeck.document.blocks import Arrangement, Block, Chart
+from quarterdeck.document.layout import charts, flow
+from quarterdeck.document.layout.flow import Measured, Part
+from quarterdeck.document.layout.kinds import measured
+from quarterdeck.document.layout.style import Style
+from quarterdeck.document.page import Box, Frame
+from quarterdeck.document.theme import GRID
+
+Parts = Mapping[int, tuple[Part, ...]]
+"""What stands in each region, from top to bottom."""
+
+SPANS: Mapping[Arrangement, tuple[int, ...]] = {
+    Arrangement.FULL: (12,),
+    Arrangement.SPLIT: (6, 6),
+    Arrangement.WIDE_LEFT: (8, 4),
+    Arrangement.THIRDS: (4, 4, 4),
+    Arrangement.CARDS_SPLIT: (6, 6),
+}
+"""Columns of the grid that each region takes; cards on top come before these."""
+
+TOPPED = (Arrangement.CARDS_CHARTS, Arrangement.CARDS_SPLIT)
+"""Arrangements whose region 0 lies over the others."""
+
+GAP = GRID.gutter * 1.5
+FRAMED_SHARE = 0.82
+"""Of the body's height, what frames side by side take at the least, so that no slide ends half-way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A region with its place and its measured blocks."""
+
+    index: int
+    x: float
+    width: float
+    items: tuple[Measured, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A slide's body measured: a region on top (or none) and regions side by side."""
+
+    top: Region | None
+    columns: tuple[Region, ...]
+    gap: float
+
+    @property
+    def least(self) -> float:
+        below = max((flow.needed(r.items, self.gap) for r in self.columns), default=0.0)
+        return self.top_height + below
+
+    @property
+    def top_height(self) -> float:
+        if self.top is None:
+            return 0.0
+        return flow.needed(self.top.items, self.gap) + (self.gap if self.columns else 0.0)
+
+    def boxes(self, y: float, height: float) -> tuple[Box, ...]:
+        """The boxes in a band of the page; frames side by side end at one height."""
+        boxes: list[Box] = []
+        if self.top is not None:
+            room = self._top_room(height)
+            frame = Frame(self.top.x, y, self.top.width, room)
+            boxes += flow.stacked(self.top.items, frame, self.gap)
+            y, height = y + room + self.gap, height - room - self.gap
+        shared = self._shared(height)
+        for region in self.columns:
+            frame = Frame(region.x, y, region.width, shared)
+            boxes += flow.stacked(region.items, frame, self.gap)
+        return tuple(boxes)
+
+    def _shared(self, height: float) -> float:
+        """Where the regions side by side end: what they can use, frames most of what there is."""
+        wanted = max((self._wanted(r) for r in self.columns), default=0.0)
+        if any(i.fills for r in self.columns for i in r.items):
+            wanted = max(wanted, FRAMED_SHARE * height)
+        return min(height, wanted)
+
+    def _wanted(self, region: Region) -> float:
+        wanted = flow.comfortable(region.items, self.gap)
+        return max(wanted, flow.needed(region.items, self.gap))
+
+    def _top_room(self, height: float) -> float:
+        if self.top is None:
+            return 0.0
+        least = flow.needed(self.top.items, self.gap)
+        elastic = any(item.elastic for region in self.columns for item in region.items)
+        spare = 0.0 if elastic else max(height - self.least, 0.0)
+        return least + min(spare, flow.comfortable(self.top.items, self.gap) - least)
+
+
+def body(parts: Parts, arrangement: Arrangement, style: Style) -> Body:
+    """The regions measured; a region with nothing in it leaves its room to the others."""
+    tops = (0,) if arrangement in TOPPED else ()
+    below = sorted(index for index in parts if index not in tops)
+    top = _region(0, parts.get(0, ()), GRID.margin, GRID.inner, style) if tops else None
+    columns: list[Region] = []
+    places = _places(arrangement, below)
+    leveled = _leveled(parts, below, places, style)
+    for index, (x, width) in zip(below, places, strict=True):
+        region = _region(index, parts[index], x, width, leveled)
+        if region is not None:
+            columns.append(region)
+    if len(columns) < len(below):
+        kept = {r.index: parts[r.index] for r in columns}
+        return body(kept if top is None else {0: parts[0], **kept}, arrangement, style)
+    return Body(top, tuple(columns), style.density.block_gap)
+
+
+def _region(
+    index: int, parts: Sequence[Part], x: float, width: float, style: Style
+) -> Region | None:
+    found = [measured(part, width, style) for part in parts]
+    items = tuple(item for item in found if item is not None)
+    return Region(index, x, width, items) if items else None
+
+
+def _places(arrangement: Arrangement, present: Sequence[int]) -> tuple[tuple[float, float], ...]:
+    """Offset and width of each region that is present."""
+    spans = SPANS.get(arrangement, ())
+    first = 1 if arrangement in TOPPED else 0
+    whole = len(present) == len(spans) and [i - first for i in present] == list(range(len(spans)))
+    if not whole:
+        return _equal(len(present))
+    places, column = [], 0
+    for span in spans:
+        inset = GAP - GRID.gutter if column else 0.0
+        places.append((GRID.at(column) + inset / 2, GRID.span(span) - inset / 2))
+        column += span
+    return tuple(places)
+
+
+def _equal(count: int) -> tuple[tuple[float, float], ...]:
+    width = (GRID.inner - GAP * (count - 1)) / max(count, 1)
+    return tuple((GRID.margin + n * (width + GAP), width) for n in range(count))
+
+
+def _leveled(
+    parts: Parts, below: Sequence[int], places: Sequence[tuple[float, float]], style: Style
+) -> Style:
+    """The style in which charts that open neighbouring regions have plots of one height."""
+    specs = [_chart(parts[index]) for index in below]
+    if len(below) < 2 or not all(specs):
+        return style
+    width = min(width for _, width in places)
+    calm = replace(style, cuts=[])
+    title, source = charts.level([s for s in specs if s is not None], width, calm)
+    return replace(style, chart_title=title, chart_source=source)
+
+
+def _chart(parts: Sequence[Part]) -> ChartSpec | None:
+    block: Block | None = parts[0].block if parts else None
+    return block.spec if isinstance(block, Chart) else None

@@ -1,0 +1,243 @@
+"""What lies ahead: alignment with the customer's goals, plan, feedback, next steps."""
+
+from __future__ import annotations
+
+from quarterdeck.core.facts import Commitment
+from quarterdeck.core.figure import Audience, Figure
+from quarterdeck.core.message import Message, Name, Quoted, Text, message
+from quarterdeck.core.settings import Settings
+from quarterdeck.document.audience import may_pass
+from quarterdeck.document.blocks import (
+    Arrangement,
+    Block,
+    Bullet,
+    Bullets,
+    Cell,
+    Panel,
+    Paragraph,
+    Question,
+    Scale,
+    Slide,
+    SlideRole,
+    TableBlock,
+    Tone,
+)
+from quarterdeck.document.counted import counted
+from quarterdeck.document.labels import day, named, proposed, span
+from quarterdeck.document.placing import blank_row, bullets, open_points, regions, text_cell
+from quarterdeck.document.slides.last_quarter import goal_progress
+from quarterdeck.document.slides.results_title import known
+from quarterdeck.story.thresholds import SATISFACTION_FLOOR
+from quarterdeck.story.types import Proposal, Story
+
+ROWS_TO_WRITE = 5
+MOST_PROMPTS = 2
+
+
+def alignment_slide(story: Story) -> Slide:
+    """An open question first, and beside it what we believe to be true: the vendor listens."""
+    stated = open_points(story.priorities)
+    return Slide(
+        SlideRole.ALIGNMENT,
+        message("deck-alignment-title-known" if stated else "deck-alignment-title-open"),
+        Arrangement.WIDE_LEFT,
+        regions([_open_question(story)], [_heard(story), goals_in_force(story)]),
+        notes=(message("deck-say-alignment"),),
+        audience=Audience.CUSTOMER,
+    )
+
+
+def goals_in_force(story: Story) -> Bullets:
+    """The goals agreed now, with their way and due day."""
+    return Bullets(
+        tuple(
+            Bullet(Quoted(g.title), detail=goal_progress(g, story.plan), tag=day(g.due_on))
+            for g in story.current_goals
+        ),
+        title=message("deck-alignment-goals"),
+        empty=message("deck-alignment-goals-empty"),
+        audience=Audience.CUSTOMER,
+    )
+
+
+def plan_slide(story: Story) -> Slide:
+    """The base proposal, the expansion where every condition held, the joint goal; all proposed."""
+    base = _panel(story.base_proposal, "deck-plan-focus", Tone.ACCENT)
+    goal = _joint_goal(story)
+    coming = roadmap(story)
+    if expansion_shown(story) and story.expansion is not None:
+        option = _panel(story.expansion, "deck-plan-option", Tone.PLAIN)
+        title, placed = "deck-plan-title-option", regions([base], [option], [goal, coming])
+    else:
+        title = "deck-plan-title"
+        placed = regions([base], [goal], [coming]) if coming else regions([base], [goal])
+    return Slide(
+        SlideRole.PLAN,
+        message(title, span=span(story.plan)) if title == "deck-plan-title" else message(title),
+        Arrangement.THIRDS if max(p.region for p in placed) == 2 else Arrangement.SPLIT,
+        placed,
+        notes=(message("deck-say-option" if expansion_shown(story) else "deck-say-plan"),),
+        audience=Audience.CUSTOMER,
+    )
+
+
+def expansion_shown(story: Story) -> bool:
+    """Whether an expansion proposal stands on the customer's pages."""
+    offer = story.expansion
+    return offer is not None and offer.audience is Audience.CUSTOMER and may_pass(offer)
+
+
+def roadmap(story: Story) -> Bullets | None:
+    """What is coming in the product; None where nothing may be shared."""
+    found = bullets(story.roadmap, message("deck-plan-roadmap"))
+    return found if found.items else None
+
+
+def feedback_slide(story: Story) -> Slide:
+    """Satisfaction from 1 to 10, two open questions, and the customer's feedback in action."""
+    return Slide(
+        SlideRole.FEEDBACK,
+        _feedback_title(story),
+        Arrangement.SPLIT,
+        regions(
+            [satisfaction_scale(), _ask("deck-question-better")],
+            [_ask("deck-question-missing"), feedback_in_action(story)],
+        ),
+        notes=(message("deck-say-feedback"),),
+        audience=Audience.CUSTOMER,
+    )
+
+
+def satisfaction_scale() -> Scale:
+    """Working together, 1 to 10: neither NPS nor CSAT."""
+    return Scale(
+        message("deck-feedback-scale"),
+        1,
+        10,
+        message("deck-feedback-low"),
+        message("deck-feedback-high"),
+        audience=Audience.CUSTOMER,
+    )
+
+
+def feedback_in_action(story: Story) -> Bullets:
+    return bullets(
+        story.feedback_in_action,
+        message("deck-feedback-action"),
+        empty=message("deck-feedback-action-empty"),
+        tone=Tone.GOOD,
+    )
+
+
+def next_steps_slide(story: Story, settings: Settings) -> Slide:
+    """Our own proposals with owner and date; the customer's column is left to write in."""
+    return Slide(
+        SlideRole.NEXT_STEPS,
+        _steps_title(story),
+        Arrangement.SPLIT,
+        regions([our_steps(story, settings), _thanks()], [_your_steps(story)]),
+        notes=(message("deck-say-next-steps"),),
+        audience=Audience.CUSTOMER,
+    )
+
+
+def our_steps(story: Story, settings: Settings) -> TableBlock:
+    """What we propose to do: action, owner, due day; free rows where nothing is proposed."""
+    rows = tuple(_step_row(step) for step in story.our_steps)
+    return TableBlock(
+        columns=_step_columns(),
+        rows=rows or tuple(blank_row(3) for _ in range(ROWS_TO_WRITE)),
+        widths=(5, 2.4, 2.6),
+        title=message("deck-steps-ours", vendor=Name(settings.vendor.name)),
+        audience=Audience.CUSTOMER,
+    )
+
+
+def _open_question(story: Story) -> Question:
+    asked: tuple[Message, ...] = tuple(q for q in story.questions if may_pass(q))
+    if not asked:
+        asked = (message("deck-question-priorities"), message("deck-question-challenges"))
+    return Question(asked[0], prompts=asked[1 : 1 + MOST_PROMPTS], audience=Audience.CUSTOMER)
+
+
+def _heard(story: Story) -> Bullets:
+    return bullets(
+        story.priorities,
+        message("deck-alignment-heard"),
+        empty=message("deck-alignment-heard-empty"),
+    )
+
+
+def _panel(proposal: Proposal, heading: str, tone: Tone) -> Panel:
+    parts: tuple[tuple[str, Text | None], ...] = (
+        ("deck-plan-need", proposal.need),
+        ("deck-plan-step", proposal.step),
+        ("deck-plan-benefit", proposal.benefit),
+        ("deck-plan-when", proposal.when),
+    )
+    return Panel(
+        title=message(heading, title=proposal.title),
+        lines=tuple(Bullet(message(id, text=text)) for id, text in parts if text is not None),
+        tag=proposed(),
+        tone=tone,
+        audience=Audience.CUSTOMER,
+    )
+
+
+def _joint_goal(story: Story) -> Panel:
+    return Panel(
+        title=message("deck-plan-goal"),
+        lines=(Bullet(story.joint_goal),),
+        tag=proposed(),
+        tone=Tone.GOOD,
+        audience=Audience.CUSTOMER,
+    )
+
+
+def _ask(id: str) -> Question:
+    return Question(message(id), audience=Audience.CUSTOMER)
+
+
+def _feedback_title(story: Story) -> Text:
+    rated = known(story, "satisfaction")
+    if rated is not None and float(rated.value or 0) < SATISFACTION_FLOOR.value:
+        return message("deck-feedback-title-low", score=rated)
+    if open_points(story.feedback_in_action):
+        return message("deck-feedback-title-acted")
+    return message("deck-feedback-title")
+
+
+def _steps_title(story: Story) -> Text:
+    if not story.our_steps:
+        return message("deck-steps-title-open")
+    return message("deck-steps-title", steps=_steps(story))
+
+
+def _steps(story: Story) -> Figure:
+    return counted(story.plan, "shown.steps", len(story.our_steps))
+
+
+def _step_columns() -> tuple[Text, ...]:
+    return (message("deck-step-action"), message("deck-step-owner"), message("deck-step-due"))
+
+
+def _step_row(step: Commitment) -> tuple[Cell, ...]:
+    return (
+        text_cell(Quoted(step.text)),
+        text_cell(named(step.owner)),
+        text_cell(day(step.due_on)),
+    )
+
+
+def _your_steps(story: Story) -> TableBlock:
+    return TableBlock(
+        columns=_step_columns(),
+        rows=tuple(blank_row(3) for _ in range(ROWS_TO_WRITE)),
+        widths=(5, 2.4, 2.6),
+        title=message("deck-steps-yours", account=Name(story.plan.account.name)),
+        audience=Audience.CUSTOMER,
+    )
+
+
+def _thanks() -> Block:
+    return Paragraph(message("deck-steps-thanks"), Tone.MUTED, audience=Audience.CUSTOMER)

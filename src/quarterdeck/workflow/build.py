@@ -1,0 +1,201 @@
+"""Building a review: from a session to the customer's and the internal files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from quarterdeck.core.calendar import Quarter
+from quarterdeck.core.figure import FigureSet
+from quarterdeck.core.language import Language
+from quarterdeck.core.review import Decision, ReviewPlan
+from quarterdeck.document.audience import customer_view
+from quarterdeck.document.brief import compose_agenda, compose_brief
+from quarterdeck.document.compose import compose
+from quarterdeck.document.overlay import lay_over
+from quarterdeck.document.prose import check_prose
+from quarterdeck.errors import ProjectError, QuarterdeckError
+from quarterdeck.story.overrides import apply_to_figures, unknown_figures
+from quarterdeck.story.tell import tell
+from quarterdeck.workflow.files import write_all
+from quarterdeck.workflow.package import render
+from quarterdeck.workflow.prepared import Prepared
+from quarterdeck.workflow.project import Project
+from quarterdeck.workflow.review_file import (
+    moved_under,
+    read_review_file,
+    with_figures,
+    write_review_file,
+)
+from quarterdeck.workflow.session import Session, as_of_for, open_session
+
+FORMATS = ("pptx", "pdf", "html", "xlsx")
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What to write: languages (each one, or a pair side by side), formats, language of the brief."""
+
+    languages: tuple[tuple[Language, ...], ...] = ()
+    formats: tuple[str, ...] = FORMATS
+    brief_language: Language | None = None
+
+    @classmethod
+    def parse(cls, languages: str, formats: str, brief_language: Language | None) -> Choices:
+        """``en,ru`` or ``en+zh``; ``pptx,pdf``; ProjectError for a word that is none of them."""
+        chosen = tuple(_language(word) for word in languages.split(",") if word.strip())
+        wanted = tuple(dict.fromkeys(w.strip() for w in formats.split(",") if w.strip()))
+        unknown = [w for w in wanted if w not in FORMATS]
+        if unknown or not wanted:
+            raise ProjectError(
+                f"no format {', '.join(unknown) or 'given'}",
+                where="--format",
+                next_step=f"choose from {', '.join(FORMATS)}",
+            )
+        return cls(chosen, wanted, brief_language)
+
+
+def _language(word: str) -> tuple[Language, ...]:
+    try:
+        pair = tuple(Language(part.strip()) for part in word.split("+"))
+    except ValueError:
+        raise ProjectError(
+            f"no language {word.strip()!r}",
+            where="--lang",
+            next_step="choose from en, zh, ru, or two side by side: en+zh",
+        ) from None
+    if len(pair) > 2 or len(set(pair)) != len(pair):
+        raise ProjectError(
+            f"{word!r} is not one language or two different ones",
+            where="--lang",
+            next_step="write two as en+zh",
+        )
+    return pair
+
+
+class Progress(Protocol):
+    """What a long run tells of itself; the command line draws it."""
+
+    def begin(self, what: str, total: int) -> None: ...
+
+    def advance(self, what: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """One review's package: where it is, which files, and what a person should know."""
+
+    plan: ReviewPlan
+    folder: Path
+    files: tuple[Path, ...]
+    review_file: Path
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    account_id: str
+    name: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    built: tuple[Built, ...]
+    failed: tuple[Failed, ...] = ()
+    skipped: tuple[ReviewPlan, ...] = field(default=())
+
+
+def build_one(
+    project: Project,
+    account: str,
+    as_of: date | None,
+    quarter: Quarter | None,
+    today: date,
+    choices: Choices,
+) -> Built:
+    """Build the review of one account, due or not."""
+    with open_session(project, as_of_for(project, quarter, as_of, today), quarter) as session:
+        account_id = session.account(account).account.id
+        figures = session.figures([account_id])[account_id]
+        return build_review(session, account_id, figures, choices)
+
+
+def build_due(
+    project: Project,
+    as_of: date | None,
+    quarter: Quarter | None,
+    today: date,
+    choices: Choices,
+    progress: Progress,
+) -> Outcome:
+    """Build every review that is due; one that fails stops no other."""
+    with open_session(project, as_of_for(project, quarter, as_of, today), quarter) as session:
+        due = [p for p in session.plans.values() if p.decision in (Decision.RUN, Decision.REPLACE)]
+        skipped = [p for p in session.plans.values() if p.decision is Decision.SKIP]
+        outcome = build_several(session, [p.account.id for p in due], choices, progress)
+        return Outcome(outcome.built, outcome.failed, tuple(skipped))
+
+
+def build_several(
+    session: Session, account_ids: Sequence[str], choices: Choices, progress: Progress
+) -> Outcome:
+    """Build the reviews of these accounts in one session."""
+    built: list[Built] = []
+    failed: list[Failed] = []
+    figures = session.figures(account_ids)
+    progress.begin("building reviews", len(account_ids))
+    for account_id in account_ids:
+        name = session.facts[account_id].account.name
+        try:
+            built.append(build_review(session, account_id, figures[account_id], choices))
+        except QuarterdeckError as error:
+            failed.append(Failed(account_id, name, str(error)))
+        progress.advance(name)
+    return Outcome(tuple(built), tuple(failed))
+
+
+def build_review(session: Session, account_id: str, figures: FigureSet, choices: Choices) -> Built:
+    """One review's package. All files are complete before the first is written."""
+    project, plan = session.project, session.plans[account_id]
+    review_file = project.review_file(plan.id)
+    prepared = prepare(session, plan, figures, review_file)
+    languages = choices.languages or ((plan.account.language,),)
+    brief_language = choices.brief_language or project.settings.brief_language
+    for language in sorted({part for pair in languages for part in pair}):
+        check_prose(prepared.document, language)
+    check_prose(prepared.brief, brief_language)
+    check_prose(prepared.agenda, brief_language)
+    rendered = render(project, prepared, languages, choices.formats, brief_language)
+    folder = project.output(plan.id)
+    written = write_all(folder, rendered.files)
+    write_review_file(review_file, str(plan.id), prepared.document, languages[0][0])
+    warnings = (*prepared.warnings, *rendered.warnings)
+    return Built(plan, folder, written, review_file, warnings)
+
+
+def prepare(session: Session, plan: ReviewPlan, figures: FigureSet, review_file: Path) -> Prepared:
+    """The story and document of a review, with its text file laid over."""
+    settings = session.project.settings
+    overrides = read_review_file(review_file)
+    changed = apply_to_figures(figures, overrides)
+    story = tell(plan, session.facts[plan.account.id], changed, settings)
+    before = compose(story, settings)
+    document, laid_over = lay_over(before, with_figures(review_file, overrides, changed))
+    unknown = [
+        f"{review_file.name}: no figure {key!r}; list them with: quarterdeck explain {plan.account.id}"
+        for key in unknown_figures(figures, overrides)
+    ]
+    moved = moved_under(review_file, overrides, before, {f.id.short: f for f in figures})
+    return Prepared(
+        story=story,
+        document=document,
+        customer=customer_view(document),
+        brief=compose_brief(story, settings),
+        agenda=compose_agenda(story, settings),
+        figures=changed,
+        warnings=(*unknown, *laid_over, *moved),
+    )

@@ -1,0 +1,58 @@
+"""What was found out about the data files, kept until one of them changes.
+
+Finding out how files are written (encoding, delimiter, dates) reads their heads and samples; the
+answer is the same as long as no file, and no setting about files, has changed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from quarterdeck import __version__
+from quarterdeck.core.settings import DataSettings
+from quarterdeck.core.tablefile import TableFile
+from quarterdeck.intake import tables
+from quarterdeck.workflow.files import write_whole
+from quarterdeck.workflow.project import Project
+
+CACHE_FILE = "files.json"
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    signature: str
+    files: tuple[TableFile, ...]
+
+
+def known_files(project: Project) -> tuple[TableFile, ...]:
+    """The project's data files as ``intake.tables`` describes them, from the cache where it holds."""
+    path = project.cache / CACHE_FILE
+    signature = _signature(project.root, project.settings.data)
+    kept = _read(path)
+    if kept is not None and kept.signature == signature:
+        return kept.files
+    found = tables.scan_settings(project.root, project.settings.data)
+    write_whole(path, msgspec.json.encode(_Kept(signature, found), enc_hook=str))
+    return found
+
+
+def _signature(root: Path, settings: DataSettings) -> str:
+    """Every file's path, size and time of change, the settings about files, and our version."""
+    states = [
+        (str(path), (stat := path.stat()).st_size, stat.st_mtime_ns)
+        for path in tables.data_files(root, settings.folders)
+    ]
+    return msgspec.json.encode([__version__, settings, states]).decode()
+
+
+def _read(path: Path) -> _Kept | None:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=_Kept, dec_hook=_from_text)
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def _from_text(kind: type, value: Any) -> Any:
+    return kind(value)
