@@ -30,6 +30,7 @@ from quarterdeck.core.settings import Settings, VendorSettings
 from quarterdeck.warehouse.connect import connect
 from quarterdeck.warehouse.figures import run_metrics
 from quarterdeck.warehouse.periods import PeriodRow, period_rows
+from quarterdeck.warehouse.rollup import roll_up
 
 TARGET = 1.2
 FIRST_DAY = date(2022, 11, 15)
@@ -191,6 +192,12 @@ def _ours(folder: Path, cache: Path | None, as_of: date, signature: str) -> Call
     return run
 
 
+def _roll_up(folder: Path, as_of: date) -> Callable[[], None]:
+    connection = _database(folder)
+    connection.execute("CREATE SCHEMA prepared")
+    return lambda: roll_up(connection, as_of, cache=folder / "cache", signature="all")
+
+
 def _measure(name: str, folder: Path) -> None:
     """One measurement in this process; prints seconds and peak memory as JSON."""
     cache = folder / "cache"
@@ -202,12 +209,14 @@ def _measure(name: str, folder: Path) -> None:
         "quarter before": lambda: _ours(folder, cache, BEFORE, "all"),
         "further quarter": lambda: _ours(folder, cache, AS_OF, "all"),
         "further quarter, files changed": lambda: _ours(folder, cache, AS_OF, "more"),
+        "roll-up, all rows": lambda: _roll_up(folder, AS_OF),
+        "roll-up, further quarter": lambda: _roll_up(folder, AS_OF),
     }[name]()
-    start = time.perf_counter()
+    start, processor = time.perf_counter(), time.process_time()
     work()
-    seconds = time.perf_counter() - start
+    seconds, processor = time.perf_counter() - start, time.process_time() - processor
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"seconds": seconds, "peak_mb": peak}))
+    print(json.dumps({"seconds": seconds, "processor": processor, "peak_mb": peak}))
 
 
 def _run(name: str, folder: Path, repeat: int, *before: str, fresh: bool = True) -> dict[str, float]:
@@ -244,6 +253,13 @@ def _compare(folder: Path, repeat: int) -> None:
         (
             "further quarter, files changed",
             _run("further quarter, files changed", folder, repeat, "quarter before"),
+        )
+    )
+    rows.append(("roll-up, all rows", _run("roll-up, all rows", folder, repeat)))
+    rows.append(
+        (
+            "roll-up, further quarter",
+            _run("roll-up, further quarter", folder, repeat, "quarter before"),
         )
     )
     for name, result in rows:

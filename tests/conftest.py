@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from sample_projects import Ran, demo_project, once, run_command, small_project
 
 GROUPS = {
     "files": (("soffice", "LibreOffice"), ("pdftoppm", "Poppler")),
@@ -25,3 +28,40 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for item in items:
             if item.get_closest_marker(group):
                 item.add_marker(pytest.mark.skip(reason=f"{', '.join(missing)} is not installed"))
+
+
+@pytest.fixture(scope="session")
+def demo_origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project as its generator writes it; read only."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    return once(shared / "sample-demo", demo_project)
+
+
+@pytest.fixture(scope="session")
+def small_origin(demo_origin: Path) -> Path:
+    """The sample project cut to one account per segment; read only."""
+    return once(demo_origin.with_name("sample-small"), small_project(demo_origin))
+
+
+@pytest.fixture
+def demo(demo_origin: Path, tmp_path: Path) -> Path:
+    """A copy of the sample project to change."""
+    return Path(shutil.copytree(demo_origin, tmp_path / "demo"))
+
+
+@pytest.fixture
+def small(small_origin: Path, tmp_path: Path) -> Path:
+    """A copy of the small project to change."""
+    return Path(shutil.copytree(small_origin, tmp_path / "small"))
+
+
+@pytest.fixture
+def quarterdeck(capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+    """Run the command line in this process: arguments in, exit code and texts out."""
+
+    def run(*arguments: object) -> Ran:
+        return run_command(capsys, *arguments)
+
+    return run

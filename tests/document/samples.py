@@ -746,6 +746,9 @@ NEXT = slide(
     ),
     kicker=said("Next steps", "后续行动", "Следующие шаги"),
 )
+KEYS = (
+    "product_adoption", "user_coverage", "first_response", "resolution", "value.delivered", "tickets.open", "csat",
+)  # fmt: skip
 METRICS = slide(
     SlideRole.METRICS,
     said(
@@ -766,8 +769,8 @@ METRICS = slide(
             tuple(
                 (
                     Cell(said(*name)),
-                    Cell(figure=figure(f"m{n}", value, unit)),
-                    Cell(figure=figure(f"m{n}", before, unit, "2024-Q3")),
+                    Cell(figure=figure(KEYS[n], value, unit)),
+                    Cell(figure=figure(KEYS[n], before, unit, "2024-Q3")),
                     Cell(said(*what), tone=tone),
                 )
                 for n, (name, value, before, unit, what, tone) in enumerate(

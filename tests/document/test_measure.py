@@ -43,7 +43,7 @@ def test_no_line_begins_with_closing_punctuation_or_ends_with_opening() -> None:
 
 
 def test_latin_words_stay_whole_between_hanzi() -> None:
-    assert measure.broken("节省Quarterdeck工时", ZH, 7, False) == ("节省", "Quarterdeck", "工时")
+    assert measure.broken("节省Quarterdeck工时", ZH, 6.2, False) == ("节省", "Quarterdeck", "工时")
 
 
 def test_a_word_wider_than_its_line_is_torn() -> None:

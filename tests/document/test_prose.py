@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from fluent.runtime import FluentBundle, FluentResource
 from tests.document import stories
 from tests.document.stories import SETTINGS
 
@@ -15,6 +14,7 @@ from quarterdeck.document.compose import compose
 from quarterdeck.document.prose import check_prose, stray_digits
 from quarterdeck.errors import ProseError
 from quarterdeck.i18n import messages
+from quarterdeck.i18n.entries import Entries
 
 STRAY = """
 stray-plain = We answer within 24 hours
@@ -32,13 +32,9 @@ clean-figure = { $figure } saved by { $name }
 
 
 @pytest.fixture(autouse=True)
-def bundle_with_strays(monkeypatch: pytest.MonkeyPatch) -> None:
-    ours = messages.bundle(Language.EN)
-    extended = FluentBundle(["en-US"], use_isolating=False)
-    extended._messages.update(ours._messages)
-    extended._terms.update(ours._terms)
-    extended.add_resource(FluentResource(STRAY))
-    monkeypatch.setattr(messages, "bundle", lambda _: extended)
+def messages_with_strays(monkeypatch: pytest.MonkeyPatch) -> None:
+    extended = Entries(Language.EN, STRAY)
+    monkeypatch.setattr(messages, "entries", lambda _: extended)
 
 
 COUNT = stories.HOURS

@@ -92,6 +92,7 @@ UNITS: dict[str, tuple[Unit, Direction, Audience]] = {
     ),
     "health": (Unit.SCORE, Direction.UP, Audience.INTERNAL),
     "engagement_score": (Unit.SCORE, Direction.UP, Audience.INTERNAL),
+    "health.change": (Unit.POINTS, Direction.UP, Audience.INTERNAL),
     "nps": (Unit.POINTS, Direction.UP, Audience.INTERNAL),
     "arr": (Unit.MONEY, Direction.UP, Audience.INTERNAL),
     "nrr.account": (Unit.RATIO, Direction.UP, Audience.INTERNAL),

@@ -287,6 +287,20 @@ def test_an_overdue_invoice_weighs_by_its_share_of_revenue() -> None:
     assert next(i for i in heavy.matrix if i.id == "invoice").high_impact
 
 
+@pytest.mark.parametrize(
+    "lines, expected",
+    [
+        (("health 60", "health.change -16"), ["health-drop"]),
+        (("health 38", "health.change -2"), ["health-low"]),
+        (("health 41", "health.change -15"), []),
+    ],
+)
+def test_a_sharp_drop_or_a_low_level_of_health_is_a_risk(
+    lines: tuple[str, ...], expected: list[str]
+) -> None:
+    assert [i.id for i in told(facts(), figures(*lines)).matrix] == expected
+
+
 def test_full_licences_are_an_opportunity_and_empty_ones_a_risk() -> None:
     full = told(facts(), figures("user_coverage 0.93"))
     empty = told(facts(), figures("user_coverage 0.3"))

@@ -440,6 +440,20 @@ def test_the_amounts_of_an_account_of_a_unit_are_in_its_own_currency(tmp_path: P
     assert facts.invoices[0].amount == Money(Decimal(5), "GBP")
 
 
+def test_rows_written_for_a_unit_belong_to_it_and_are_in_its_heads_currency(tmp_path: Path):
+    row = {"investment_id": "i1", "account_id": "ACME", "period_start": date(2024, 1, 1),
+           "period_end": date(2024, 4, 1), "amount": Decimal(5)}  # fmt: skip
+    goal = {"goal_id": "g1", "account_id": "ACME", "title": "Faster close"}
+    outcome = {"outcome_id": "o1", "account_id": "ACME", "title": "Hours", "category": "cost",
+               "period_start": date(2024, 1, 1), "period_end": date(2024, 4, 1), "rate": Decimal(75)}  # fmt: skip
+    local = {"goals": [goal], "outcomes": [outcome], "investments": [row]}
+    tables = Tables(tmp_path, accounts=UNIT, local=local)
+    facts = facts_of(tables)["ACME"]
+    assert [g.id for g in facts.goals] == ["g1"]
+    assert facts.outcomes[0].rate == usd(75)
+    assert tables.report("investments").findings == ()
+
+
 def test_the_same_sources_give_the_same_facts(tmp_path: Path):
     tables = Tables(
         tmp_path,

@@ -81,7 +81,7 @@ def init(
         presets=tuple(p.strip() for p in preset.split(",") if p.strip()),
         vendor=vendor or None,
         dates=dates or None,
-        ask=show.ask if sys.stdin.isatty() else None,
+        ask=show.ask_dates if sys.stdin.isatty() else None,
     )
     show.init_report(name, report)
 
@@ -107,11 +107,12 @@ def sources(
     lang: options.Lang = Language.EN,
 ) -> None:
     """Run the source queries and say what is there, what joins, and what cannot be right."""
+    from quarterdeck.cli import lists
     from quarterdeck.workflow.sources import check_sources
 
     with show.working("reading sources"):
         outcome = check_sources(options.opened(project), as_of, options.today())
-    show.sources(outcome, lang)
+    lists.sources(outcome, lang)
 
 
 @app.command()
@@ -125,6 +126,7 @@ def due(
     lang: options.Lang = Language.EN,
 ) -> None:
     """List which accounts are due which review, when, for how long, with whom, and why."""
+    from quarterdeck.cli import lists
     from quarterdeck.workflow.due import due_reviews, export_due
 
     plans = due_reviews(
@@ -138,7 +140,7 @@ def due(
     if export is not None:
         show.written((export_due(plans, export, lang),))
         return
-    show.due(plans, lang)
+    lists.due(plans, lang)
 
 
 @app.command()
@@ -151,6 +153,7 @@ def portfolio(
     lang: options.Lang = Language.EN,
 ) -> None:
     """List the accounts with their key figures and the portfolio's totals."""
+    from quarterdeck.cli import lists
     from quarterdeck.workflow.portfolio import export_portfolio, read_portfolio
 
     found = read_portfolio(
@@ -159,7 +162,7 @@ def portfolio(
     if export is not None:
         show.written((export_portfolio(found, export, lang),))
         return
-    show.portfolio(found, lang)
+    lists.portfolio(found, lang)
 
 
 @app.command()
@@ -232,13 +235,14 @@ def explain(
     lang: options.Lang = Language.EN,
 ) -> None:
     """Show where a figure comes from; without one, list the account's figures."""
+    from quarterdeck.cli import lists
     from quarterdeck.workflow.explain import explain_figure, list_figures
 
     asked = (options.opened(project), account, as_of, options.quarter(quarter), options.today())
     if not figure:
-        show.figures(list_figures(*asked), lang)
+        lists.figures(list_figures(*asked), lang)
         return
-    show.explanation(explain_figure(*asked, figure), lang)
+    lists.explanation(explain_figure(*asked, figure), lang)
 
 
 if __name__ == "__main__":

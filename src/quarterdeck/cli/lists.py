@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rich.markup import escape
@@ -14,9 +14,13 @@ from quarterdeck.core.language import Language
 from quarterdeck.core.review import Decision, ReviewPlan
 from quarterdeck.i18n import numbers
 from quarterdeck.i18n.messages import format_message, to_text
+from quarterdeck.metrics.declaration import metric_message
+from quarterdeck.workflow.portfolio import COLUMNS, METRIC_COLUMNS, Portfolio, PortfolioRow
 
 if TYPE_CHECKING:
     from quarterdeck.warehouse.checks import TableReport
+    from quarterdeck.warehouse.explain import Explanation
+    from quarterdeck.workflow.explain import Explained
     from quarterdeck.workflow.sources import SourcesOutcome
 
 COLOURS = {
@@ -74,7 +78,7 @@ def sources(outcome: SourcesOutcome, language: Language) -> None:
         if report.file is not None or report.rows:
             shown.add_row(*_source_row(report, language))
     console.print(shown)
-    findings = [finding for report in outcome.reports for finding in report.findings]
+    findings = [*(f for report in outcome.reports for f in report.findings), *outcome.keys]
     for finding in findings:
         _finding(finding, language)
     if not findings:
@@ -111,3 +115,107 @@ def shown_value(figure: Figure | None, language: Language) -> str:
     if figure is None or not figure.known:
         return word("missing", language)
     return numbers.precise(figure, language)
+
+
+def figures(found: Sequence[Figure], language: Language) -> None:
+    """An account's figures: what to type, name, value, coverage."""
+    shown = table(
+        word("column-figure", language),
+        (word("column-value", language), "right"),
+        (word("column-coverage", language), "right"),
+        "",
+    )
+    for figure in found:
+        shown.add_row(
+            escape(figure.id.short),
+            shown_value(figure, language),
+            _coverage(figure, language),
+            f"[dim]{escape(format_message(metric_message(figure.id.metric), {}, language))}[/]",
+        )
+    console.print(shown)
+
+
+def _coverage(figure: Figure, language: Language) -> str:
+    share = figure.coverage.share if figure.coverage else None
+    return "" if share is None else numbers.percent(share, language)
+
+
+def explanation(found: Explained, language: Language) -> None:
+    """Everything there is to say about one figure."""
+    why, figure = found.explanation, found.shown
+    name = format_message(metric_message(figure.id.metric), {}, language)
+    console.print(f"[bold]{escape(name)}[/]  {escape(str(figure.id))}")
+    console.print(f"  {shown_value(figure, language)}", style="bold")
+    for label, text in _explained(found, language):
+        console.print(
+            f"[bold]{word(f'explain-{label}', language)}[/]  {escape(text)}", soft_wrap=True
+        )
+    _rows_used(why, language)
+    _rows_excluded(why, language)
+    console.print(f"[bold]{word('explain-query', language)}[/]")
+    console.print(escape(why.sql), style="dim", soft_wrap=True)
+
+
+def _explained(found: Explained, language: Language) -> Iterator[tuple[str, str]]:
+    why, figure = found.explanation, found.shown
+    yield "formula", format_message(why.formula, {}, language)
+    if why.calculation:
+        yield "numbers", " ".join(why.calculation)
+    if not why.figure.known and why.figure.missing:
+        yield "missing", format_message(why.figure.missing, {}, language)
+    if figure.overridden:
+        yield (
+            "override",
+            f"{shown_value(why.figure, language)} → {shown_value(figure, language)}: {figure.overridden}",
+        )
+    yield "period", numbers.period(figure.period, language)
+    yield "as-of", numbers.day(why.as_of, language)
+    if figure.coverage is not None:
+        share = _coverage(figure, language)
+        yield "coverage", f"{figure.coverage.known} / {figure.coverage.eligible} ({share})"
+    yield "tables", ", ".join(why.tables)
+
+
+def _rows_used(why: Explanation, language: Language) -> None:
+    console.print(f"[bold]{word('explain-used', language)}[/]  {why.used_count:,}")
+    for row in why.used:
+        amount = "" if row.amount is None else f"{row.amount:,f}".rstrip("0").rstrip(".")
+        console.print(f"  {escape(row.table)}  {escape(row.key)}  {amount}", soft_wrap=True)
+    if why.used_count > len(why.used):
+        console.print("  …")
+
+
+def _rows_excluded(why: Explanation, language: Language) -> None:
+    total = sum(rows.count for rows in why.excluded)
+    console.print(f"[bold]{word('explain-excluded', language)}[/]  {total:,}")
+    for rows in why.excluded:
+        reason = format_message(rows.reason, {}, language)
+        examples = f"  ({', '.join(rows.examples)})" if rows.examples else ""
+        console.print(
+            f"  {rows.count:,}  {escape(rows.table)}: {escape(reason + examples)}", soft_wrap=True
+        )
+
+
+def portfolio(found: Portfolio, language: Language) -> None:
+    """The accounts with their key figures, the whole in the last line."""
+    shown = table(*(_column(column, language) for column in COLUMNS))
+    for row in found.rows:
+        shown.add_row(*(_cell(column, row, language) for column in COLUMNS))
+    if found.total is not None:
+        shown.add_section()
+        shown.add_row(*(_cell(column, found.total, language) for column in COLUMNS), style="bold")
+    console.print(shown)
+
+
+def _column(column: str, language: Language) -> str | tuple[str, str]:
+    if column in METRIC_COLUMNS:
+        short = f"{metric_message(METRIC_COLUMNS[column])}.short"
+        return (format_message(short, {}, language), "right")
+    return word(f"column-{column}", language)
+
+
+def _cell(column: str, row: PortfolioRow, language: Language) -> str:
+    if column in METRIC_COLUMNS:
+        figure = row.figures.get(METRIC_COLUMNS[column])
+        return shown_value(figure, language) if figure else ""
+    return escape(row.text(column, language))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,11 +16,18 @@ from rich.table import Table
 from quarterdeck.errors import QuarterdeckError
 
 if TYPE_CHECKING:
+    from quarterdeck.core.tablefile import FileColumn, TableFile
     from quarterdeck.workflow.build import Built, Outcome
     from quarterdeck.workflow.demo import DemoOutcome
+    from quarterdeck.workflow.initreport import Edit, InitReport
     from quarterdeck.workflow.intake import Taken
 
+PIPED_WIDTH = 220
+"""Columns where output goes to a file or a pipe, which have no width of their own."""
+
 console = Console(highlight=False)
+if not console.is_terminal and "COLUMNS" not in os.environ:
+    console = Console(highlight=False, width=PIPED_WIDTH)
 stderr = Console(stderr=True, highlight=False)
 
 
@@ -34,10 +42,15 @@ def interrupted() -> None:
     stderr.print("Interrupted. Files that were written are whole; run the command again to finish.")
 
 
-def ask(question: str, choices: Sequence[str]) -> str:
+def ask_dates(file: TableFile, column: FileColumn) -> str:
+    """Ask for the order of day and month in a column whose values do not tell."""
     from rich.prompt import Prompt
 
-    return str(Prompt.ask(escape(question), choices=list(choices), console=console))
+    samples = ", ".join(column.samples[:3])
+    question = (
+        f"{file.path.name}, column {column.name}: {samples}. Day first (dmy) or month first (mdy)?"
+    )
+    return str(Prompt.ask(escape(question), choices=["dmy", "mdy"], console=console))
 
 
 @contextmanager
@@ -149,6 +162,50 @@ def table(*columns: str | tuple[str, str]) -> Table:
         name, side = column if isinstance(column, tuple) else (column, "left")
         found.add_column(name, justify="right" if side == "right" else "left", overflow="fold")
     return found
+
+
+def init_report(folder: Path, report: InitReport) -> None:
+    """What was drafted, what was not and why, which edits are needed, and what to run next."""
+    console.print(
+        f"[bold]{escape(str(report.target))}[/]  data read from {escape(', '.join(report.folders) or 'nowhere')}",
+        soft_wrap=True,
+    )
+    shown = table("query", "reads", ("rows", "right"), ("guesses", "right"), "keys that meet")
+    for one in report.drafted:
+        shown.add_row(
+            one.file,
+            escape(", ".join(one.relations)),
+            f"{one.rows:,}",
+            str(len(one.guesses)),
+            escape(one.met),
+        )
+    if report.drafted:
+        console.print(shown)
+    if report.missing:
+        names = ", ".join(f"{m.table} ({m.why})" if m.why else m.table for m in report.missing)
+        console.print(
+            f"Not drafted: {escape(names)}. What each needs stands in sources/README.md.",
+            soft_wrap=True,
+        )
+    for unused in report.unused:
+        console.print(f"Not used: {escape(unused.relation)}: {escape(unused.why)}", soft_wrap=True)
+    for fault in report.unreadable:
+        console.print(
+            f"[red]Not readable[/] {escape(fault.where)}: {escape(fault.what)}. {escape(fault.next_step)}",
+            soft_wrap=True,
+        )
+    for note in report.notes:
+        console.print(f"Note: {escape(note)}", soft_wrap=True)
+    _edits("[bold yellow]Edit before running[/]", report.edits_needed)
+    _edits("[bold]Guesses worth a look[/]", report.edits_advised)
+    console.print(f"Next  cd {escape(str(folder))} && quarterdeck sources", soft_wrap=True)
+
+
+def _edits(title: str, edits: Sequence[Edit]) -> None:
+    if edits:
+        console.print(title)
+    for edit in edits:
+        console.print(f"  {escape(edit.file)}:{edit.line}  {escape(edit.what)}", soft_wrap=True)
 
 
 def demo(folder: Path, found: DemoOutcome) -> None:

@@ -8,31 +8,26 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentType
 from fluent.runtime.utils import native_to_fluent
 
-from quarterdeck import resources
 from quarterdeck.core.calendar import Period, Quarter
 from quarterdeck.core.figure import Figure
 from quarterdeck.core.language import Language
 from quarterdeck.core.message import Message, Month, Name, Quoted, Text
 from quarterdeck.errors import MessageError
 from quarterdeck.i18n import numbers
+from quarterdeck.i18n.entries import Entries
 
-FLUENT_LOCALES = {Language.EN: "en-US", Language.ZH: "zh-CN", Language.RU: "ru-RU"}
 QUOTES = {Language.EN: "“{}”", Language.ZH: "“{}”", Language.RU: "«{}»"}
 
 
 @cache
-def bundle(language: Language) -> FluentBundle:
-    """All messages of a language; MessageError where a file does not parse."""
-    found = FluentBundle([FLUENT_LOCALES[language]], use_isolating=False)
-    for name in resources.names("messages", language.value):
-        if name.endswith(".ftl"):
-            found.add_resource(FluentResource(resources.text("messages", language.value, name)))
-    return found
+def entries(language: Language) -> Entries:
+    """All messages of a language."""
+    return Entries(language)
 
 
 def to_text(text: Text, language: Language) -> str:
@@ -93,14 +88,14 @@ def format_message(id: str, args: Mapping[str, Any], language: Language) -> str:
     """A message by id (``name`` or ``name.attribute``); MessageError where missing or ill-formed."""
     name, _, attribute = id.partition(".")
     place = f"messages/{language.value}/{id}"
-    source = bundle(language)
-    if not source.has_message(name):
+    known = entries(language)
+    if not known.has(name):
         raise MessageError("no such message", where=place, next_step="add it to the .ftl file")
-    found = source.get_message(name)
+    found = known.bundle.get_message(name)
     pattern = found.attributes.get(attribute) if attribute else found.value
     if pattern is None:
         raise MessageError("the message has no text here", where=place, next_step="add it")
-    formatted, errors = _resolved(source, pattern, args)
+    formatted, errors = _resolved(known.bundle, pattern, args)
     if errors:
         raise MessageError(
             f"cannot be formatted: {errors[0]}", where=place, next_step="fix the text"
@@ -124,10 +119,10 @@ def _resolved(source: FluentBundle, pattern: Any, args: Mapping[str, Any]) -> tu
 def has_message(id: str, language: Language) -> bool:
     """Whether a message (or its attribute) stands in the language's files."""
     name, _, attribute = id.partition(".")
-    source = bundle(language)
-    if not source.has_message(name):
+    known = entries(language)
+    if not known.has(name):
         return False
-    return not attribute or attribute in source.get_message(name).attributes
+    return not attribute or attribute in known.bundle.get_message(name).attributes
 
 
 def _quoted(text: Quoted, language: Language) -> str:

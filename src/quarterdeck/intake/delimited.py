@@ -15,8 +15,9 @@ from quarterdeck.intake.tablefault import fault
 
 WHOLE_BYTES = 2 << 20
 """Files up to this size are read as a whole; of longer ones the beginning and pieces throughout."""
+HEAD_BYTES = 512 << 10
 PIECES = 12
-PIECE_BYTES = 64 << 10
+PIECE_BYTES = 32 << 10
 DELIMITERS = (",", ";", "\t", "|")
 _ROWS_TO_JUDGE = 60
 UTF8 = ("utf-8", "utf-8-sig")
@@ -64,14 +65,14 @@ def read_delimited(path: Path, options: FileOptions) -> Delimited:
 
 
 def _sample(path: Path, size: int) -> bytes:
+    """All of a short file; of a longer one its beginning and whole lines from places throughout."""
     with path.open("rb") as stream:
-        head = stream.read(WHOLE_BYTES)
         if size <= WHOLE_BYTES:
-            return head
+            return stream.read()
+        head = stream.read(HEAD_BYTES)
         pieces = [head[: head.rfind(b"\n") + 1]]
-        step = (size - WHOLE_BYTES) // PIECES
         for number in range(1, PIECES + 1):
-            stream.seek(WHOLE_BYTES + number * step - min(step, PIECE_BYTES))
+            stream.seek(HEAD_BYTES + number * (size - HEAD_BYTES) // PIECES - PIECE_BYTES)
             piece = stream.read(PIECE_BYTES)
             pieces.append(piece[piece.find(b"\n") + 1 : piece.rfind(b"\n") + 1])
     return b"".join(pieces)

@@ -9,7 +9,6 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
-from openpyxl.utils import get_column_letter
 from python_calamine import CalamineError, CalamineWorkbook
 
 from quarterdeck.core.canonical import Column, ColumnType
@@ -88,7 +87,7 @@ def _account_id(book: CalamineWorkbook, path: Path) -> str:
     if not found:
         raise IntakeError(
             "the cell that names the account is gone",
-            where=f"{path}, first sheet, {get_column_letter(column + 1)}{row + 1}",
+            where=f"{path}, first sheet, {_column_letter(column + 1)}{row + 1}",
             next_step="write the account's id into it, or write a new workbook with: quarterdeck intake ACCOUNT --new",
         )
     return found
@@ -141,7 +140,7 @@ def _read_row(
         return None
     row: Row = {"account_id": account_id}
     for position, name in enumerate(form.columns):
-        place = f"{title}!{get_column_letter(position + 1)}{number}"
+        place = f"{title}!{_column_letter(position + 1)}{number}"
         row[name] = _read_cell(form.column(name), given[name], place, errors)
         if row[name] is None and name in form.needed:
             errors.append(f"{place}: {name} is needed")
@@ -228,3 +227,12 @@ def _text(value: object) -> str:
 def _new_id(form: Sheet, account_id: str, row: Row) -> str:
     text = "\x1f".join([account_id, *(plain(row[name]) for name in form.needed)])
     return f"intake-{form.name}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
+
+
+def _column_letter(number: int) -> str:
+    """The letters of a column counted from 1, as a spreadsheet shows them."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

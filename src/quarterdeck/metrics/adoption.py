@@ -55,7 +55,9 @@ USE = Statement(
     _with(("covered", _COVERED))
     + together(
         row("users.active", "covered", value="users", known="user_rows", eligible="row_count"),
-        row("features.used", "covered", value="features", known="feature_rows", eligible="row_count"),
+        row(
+            "features.used", "covered", value="features", known="feature_rows", eligible="row_count"
+        ),
         row("usage.volume", "covered", value="quantity", known="days_known", eligible="days"),
         row(
             "product_adoption",

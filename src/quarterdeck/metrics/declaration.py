@@ -21,6 +21,11 @@ from enum import StrEnum
 from quarterdeck.core.figure import Audience, Direction, Unit, ValueLevel
 
 
+def metric_message(id: str) -> str:
+    """The id of a metric's name: ``metric-nrr-account`` for ``nrr.account``."""
+    return f"metric-{id.replace('.', '-').replace('_', '-')}"
+
+
 class Roll(StrEnum):
     """How a metric of accounts becomes one of a portfolio."""
 
@@ -56,7 +61,7 @@ class Metric:
     @property
     def message(self) -> str:
         """The id of its name: ``metric-nrr-account``."""
-        return f"metric-{self.id.replace('.', '-').replace('_', '-')}"
+        return metric_message(self.id)
 
 
 @dataclass(frozen=True, slots=True)

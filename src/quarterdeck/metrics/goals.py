@@ -82,9 +82,7 @@ COMMITMENTS = Statement(
     "goals.commitments",
     f"with kept as ({_COMMITMENTS})\n"
     + together(
-        row(
-            "commitments.due", "kept", value="due", known="due", eligible="due", dimension="side"
-        ),
+        row("commitments.due", "kept", value="due", known="due", eligible="due", dimension="side"),
         row(
             "commitments.done", "kept", value="done", known="due", eligible="due", dimension="side"
         ),
@@ -198,9 +196,7 @@ METRICS: tuple[Metric, ...] = (
     _metric("goals.due", Unit.COUNT, GOALS, ROWS_DUE, direction=Direction.NEUTRAL),
     _metric("goals.reached", Unit.COUNT, GOALS, ROWS_REACHED),
     _metric("goal_attainment", Unit.RATIO, GOALS, ROWS_REACHED, roll=Roll.RATIO),
-    _commitment(
-        "commitments.due", Unit.COUNT, ROWS_COMMITMENTS_DUE, Direction.NEUTRAL, Roll.SUM
-    ),
+    _commitment("commitments.due", Unit.COUNT, ROWS_COMMITMENTS_DUE, Direction.NEUTRAL, Roll.SUM),
     _commitment("commitments.done", Unit.COUNT, ROWS_COMMITMENTS_DONE, Direction.UP, Roll.SUM),
     _commitment(
         "commitment_completion", Unit.RATIO, ROWS_COMMITMENTS_DONE, Direction.UP, Roll.RATIO

@@ -68,8 +68,14 @@ MOVEMENTS = Statement(
     together(
         _amount("arr.start", "start_arr"),
         _amount("arr.new", "case when start_arr = 0 then end_arr else 0 end"),
-        _amount("arr.expansion", "case when start_arr > 0 then greatest(end_arr - start_arr, 0) else 0 end"),
-        _amount("arr.contraction", "case when end_arr > 0 then greatest(start_arr - end_arr, 0) else 0 end"),
+        _amount(
+            "arr.expansion",
+            "case when start_arr > 0 then greatest(end_arr - start_arr, 0) else 0 end",
+        ),
+        _amount(
+            "arr.contraction",
+            "case when end_arr > 0 then greatest(start_arr - end_arr, 0) else 0 end",
+        ),
         _amount("arr.churn", "case when end_arr = 0 then start_arr else 0 end"),
     ),
     money=True,

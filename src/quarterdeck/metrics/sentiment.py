@@ -23,9 +23,7 @@ from quarterdeck.metrics.phrases import known, ratio, row, scaled, together, wei
 
 _HELD = "(i.kind <> 'review' or coalesce(i.status, 'held') = 'held')"
 _MEETING = f"i.kind in ('meeting', 'call', 'review') and {_HELD}"
-_POINTS = (
-    f"case when s.score >= {PROMOTER_FROM} then 100 when s.score <= {DETRACTOR_TO} then -100 else 0 end"
-)
+_POINTS = f"case when s.score >= {PROMOTER_FROM} then 100 when s.score <= {DETRACTOR_TO} then -100 else 0 end"
 
 _ANSWERS = f"""
   select p.account_id, p.period,
@@ -263,9 +261,7 @@ METRICS: tuple[Metric, ...] = (
         roll=Roll.RATIO,
         audience=Audience.CUSTOMER,
     ),
-    _metric(
-        "meetings", Unit.COUNT, MEETINGS, ROWS_MEETINGS, ("interactions",), roll=Roll.SUM
-    ),
+    _metric("meetings", Unit.COUNT, MEETINGS, ROWS_MEETINGS, ("interactions",), roll=Roll.SUM),
     _metric(
         "engagement_score",
         Unit.SCORE,

@@ -168,18 +168,14 @@ ROWS_ESCALATED = _ticket_rows(
     "case when t.escalated is null then 'metric-reason-escalation-unknown' else 'metric-reason-not-escalated' end",
     _OPENED,
 )
-ROWS_OPEN = _ticket_rows(
-    "1", _OPEN, "'metric-reason-closed'", f"({_OPEN}) or ({_RESOLVED})"
-)
+ROWS_OPEN = _ticket_rows("1", _OPEN, "'metric-reason-closed'", f"({_OPEN}) or ({_RESOLVED})")
 ROWS_RESPONSE = _ticket_rows(
     "t.first_response_minutes",
     "t.first_response_minutes is not null",
     "'metric-reason-no-first-response'",
     _OPENED,
 )
-ROWS_RESOLUTION = _ticket_rows(
-    _HOURS, _USABLE, "'metric-reason-resolved-before-opened'", _RESOLVED
-)
+ROWS_RESOLUTION = _ticket_rows(_HOURS, _USABLE, "'metric-reason-resolved-before-opened'", _RESOLVED)
 ROWS_CSAT = (
     _ticket_rows("t.csat", "t.csat is not null", "'metric-reason-no-score'", _SCORED)
     + """

@@ -20,6 +20,9 @@ from quarterdeck.errors import RenderError
 
 LOGO_FORMATS = ("PNG", "JPEG", "GIF")
 LOGO_PIXELS = 50_000_000
+LEGAL_FORMS = frozenset({"ООО", "АО", "AO", "ПАО", "ЗАО", "ИП"})
+"""What stands before a Russian company's name and is no part of its monogram."""
+
 _DEFAULT = BrandSettings()
 
 
@@ -72,6 +75,7 @@ def logo_size(content: bytes, where: str) -> tuple[int, int]:
 def initials(name: str) -> str:
     """A monogram: the first letters of the first two words, or the first two hanzi."""
     words = [w for w in (_letters(part) for part in name.split()) if w]
+    words = [w for w in words if w not in LEGAL_FORMS] or words
     if not words:
         return "·"
     if _is_hanzi(words[0][0]):

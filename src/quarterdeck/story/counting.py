@@ -14,7 +14,7 @@ from decimal import Decimal
 from quarterdeck.core.calendar import Period
 from quarterdeck.core.figure import Audience, Coverage, Figure, FigureId, Unit, ValueLevel
 from quarterdeck.core.money import Money
-from quarterdeck.story.thresholds import Threshold
+from quarterdeck.core.thresholds import Threshold
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from quarterdeck.core.facts import Invoice, Ticket
 from quarterdeck.core.figure import Figure
 from quarterdeck.core.message import Message, Name, Quoted, message
 from quarterdeck.core.money import Money
+from quarterdeck.core.thresholds import Threshold
 from quarterdeck.story import thresholds
 from quarterdeck.story.attendees import sponsor
 from quarterdeck.story.due import decision_day, departed_executives
@@ -61,7 +62,7 @@ def _renewal(material: Material) -> Iterator[MatrixItem]:
     yield risk("renewal", message(id, day=day), likely=near, heavy=True)
 
 
-def _days(threshold: thresholds.Threshold) -> timedelta:
+def _days(threshold: Threshold) -> timedelta:
     return timedelta(days=int(threshold.value))
 
 
@@ -74,11 +75,22 @@ def _use(material: Material) -> Iterator[MatrixItem]:
             heavy = fall >= 2 * thresholds.USAGE_FALL.value
             yield risk("usage", text, likely=True, heavy=heavy, figures=(before, now))
     coverage = material.seen("user_coverage")
-    if coverage is not None and amount(coverage) < thresholds.COVERAGE_LOW.value:
+    if coverage is not None and amount(coverage) < thresholds.LICENCES_IDLE.value:
         idle = 1 - amount(coverage)
+        low = amount(coverage) < thresholds.COVERAGE_LOW.value
         heavy = idle >= Decimal(str(material.settings.high_impact_share))
         text = message("story-evidence-coverage", coverage=coverage)
-        yield risk("coverage", text, likely=True, heavy=heavy, figures=(coverage,))
+        yield risk("coverage", text, likely=low, heavy=heavy, figures=(coverage,))
+
+
+def _health(material: Material) -> Iterator[MatrixItem]:
+    score, change = material.seen("health"), material.seen("health.change")
+    if change is not None and amount(change) < -thresholds.HEALTH_DROP.value:
+        text = message("story-evidence-health-change", change=change)
+        yield risk("health-drop", text, likely=True, heavy=True, figures=(change,))
+    elif score is not None and amount(score) < thresholds.HEALTH_LOW.value:
+        text = message("story-evidence-health", score=score)
+        yield risk("health-low", text, likely=True, heavy=True, figures=(score,))
 
 
 def open_escalations(material: Material) -> tuple[Ticket, ...]:
@@ -198,4 +210,4 @@ def _broken(material: Material) -> Iterator[MatrixItem]:
         yield risk("promise", *texts, likely=True, heavy=False)
 
 
-_SOURCES = (_renewal, _sponsor, _mood, _use, _service, _broken, _invoices)
+_SOURCES = (_renewal, _sponsor, _health, _mood, _use, _service, _broken, _invoices)

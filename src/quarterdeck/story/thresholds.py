@@ -1,42 +1,51 @@
-"""The thresholds from which the story judges; one home for each number (field-facts.md)."""
+"""The thresholds from which the story judges; those it shares with the metrics stand in the core.
+
+Each is named in texts as the figure ``threshold.<id>`` (``Counter.threshold``), with the label
+``metric-threshold-<id>``.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from quarterdeck.core.figure import Unit
+from quarterdeck.core.thresholds import (
+    CONTACT_LOST,
+    FIELD,
+    HEALTH_DROP_CSM,
+    HEALTH_LOW_VP,
+    OURS,
+    VALUE_COVERAGE_FIRM,
+    Basis,
+    Threshold,
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Threshold:
-    """A number to judge by. ``id`` names its figure and its label ``metric-threshold-<id>``.
-
-    ``source`` says where the convention stands; all of them are targets of practitioners, none a
-    benchmark.
-    """
-
-    id: str
-    value: Decimal
-    unit: Unit
-    source: str
+def _target(id: str, value: str, unit: Unit, section: str) -> Threshold:
+    return Threshold(id, Decimal(value), unit, f"{FIELD}, {section}", Basis.TARGET)
 
 
-COVERAGE_LOW = Threshold("coverage-low", Decimal("0.50"), Unit.RATIO, "field-facts.md, Metrics")
-COVERAGE_HIGH = Threshold("coverage-high", Decimal("0.80"), Unit.RATIO, "field-facts.md, Metrics")
-LICENCES_FULL = Threshold("licences-full", Decimal("0.90"), Unit.RATIO, "field-facts.md, Metrics")
-LICENCES_IDLE = Threshold("licences-idle", Decimal("0.75"), Unit.RATIO, "field-facts.md, Metrics")
-ADOPTION_LOW = Threshold("adoption-low", Decimal("0.50"), Unit.RATIO, "our convention")
-USAGE_FALL = Threshold("usage-fall", Decimal("0.10"), Unit.RATIO, "our convention")
-SATISFACTION_FLOOR = Threshold("satisfaction-floor", Decimal(8), Unit.SCORE, "field-facts.md, Risk")
-CSAT_LOW = Threshold("csat-low", Decimal("3.5"), Unit.SCORE, "our convention")
-NPS_LOW = Threshold("nps-low", Decimal(0), Unit.POINTS, "more detractors than promoters")
-SPONSOR_DECAYING = Threshold("sponsor-decaying", Decimal(60), Unit.DAYS, "field-facts.md, Risk")
-SPONSOR_LOST = Threshold("sponsor-lost", Decimal(90), Unit.DAYS, "field-facts.md, Risk")
-DECISION_NEAR = Threshold("decision-near", Decimal(90), Unit.DAYS, "field-facts.md, Cadence")
-DECISION_AHEAD = Threshold("decision-ahead", Decimal(180), Unit.DAYS, "field-facts.md, Cadence")
-COVERAGE_INDICATIVE = Threshold("indicative", Decimal("0.70"), Unit.RATIO, "field-facts.md, Value")
-REVIEW_COST = Threshold("review-cost", Decimal("0.05"), Unit.RATIO, "our convention")
+def _convention(id: str, value: str, unit: Unit) -> Threshold:
+    return Threshold(id, Decimal(value), unit, OURS, Basis.CONVENTION)
+
+
+COVERAGE_LOW = _target("coverage-low", "0.50", Unit.RATIO, "Metrics and health")
+COVERAGE_HIGH = _target("coverage-high", "0.80", Unit.RATIO, "Metrics and health")
+LICENCES_FULL = _target("licences-full", "0.90", Unit.RATIO, "Metrics and health")
+LICENCES_IDLE = _target("licences-idle", "0.75", Unit.RATIO, "Metrics and health")
+ADOPTION_LOW = _convention("adoption-low", "0.50", Unit.RATIO)
+USAGE_FALL = _convention("usage-fall", "0.10", Unit.RATIO)
+SATISFACTION_FLOOR = _target("satisfaction-floor", "8", Unit.SCORE, "Risk")
+CSAT_LOW = _convention("csat-low", "3.5", Unit.SCORE)
+NPS_LOW = _convention("nps-low", "0", Unit.POINTS)
+SPONSOR_DECAYING = _target("sponsor-decaying", "60", Unit.DAYS, "Risk")
+SPONSOR_LOST = CONTACT_LOST
+DECISION_NEAR = _target("decision-near", "90", Unit.DAYS, "Cadence and governance")
+DECISION_AHEAD = _target("decision-ahead", "180", Unit.DAYS, "Cadence and governance")
+COVERAGE_INDICATIVE = VALUE_COVERAGE_FIRM
+REVIEW_COST = _convention("review-cost", "0.05", Unit.RATIO)
+HEALTH_DROP = HEALTH_DROP_CSM
+HEALTH_LOW = HEALTH_LOW_VP
 
 THRESHOLDS: tuple[Threshold, ...] = (
     COVERAGE_LOW,
@@ -54,4 +63,6 @@ THRESHOLDS: tuple[Threshold, ...] = (
     DECISION_AHEAD,
     COVERAGE_INDICATIVE,
     REVIEW_COST,
+    HEALTH_DROP,
+    HEALTH_LOW,
 )

@@ -116,7 +116,7 @@ def _unknown(connection: duckdb.DuckDBPyConnection) -> dict[str, tuple[str, ...]
             continue
         rows = connection.execute(
             f"SELECT DISTINCT account_id FROM canonical.{table.name} WHERE account_id IS NOT NULL "
-            "AND account_id NOT IN (SELECT account_id FROM canonical.accounts WHERE account_id IS NOT NULL)"
+            "AND account_id NOT IN (SELECT account_id FROM canonical.units UNION SELECT unit_id FROM canonical.units)"
         ).fetchall()
         for (account_id,) in sorted(rows):
             found[account_id].append(table.name)

@@ -133,9 +133,7 @@ def _point_at(connection: duckdb.DuckDBPyConnection, figure_id: FigureId) -> Non
     )
 
 
-def _used(
-    connection: duckdb.DuckDBPyConnection, metric: Metric
-) -> tuple[tuple[UsedRow, ...], int]:
+def _used(connection: duckdb.DuckDBPyConnection, metric: Metric) -> tuple[tuple[UsedRow, ...], int]:
     rows = connection.execute(
         "SELECT source_table, row_key, cast(amount AS DECIMAL(38, 4)), count(*) OVER () "
         f"FROM ({metric.rows}) AS behind WHERE used "
@@ -145,9 +143,7 @@ def _used(
     return shown, rows[0][3] if rows else 0
 
 
-def _excluded(
-    connection: duckdb.DuckDBPyConnection, metric: Metric
-) -> tuple[ExcludedRows, ...]:
+def _excluded(connection: duckdb.DuckDBPyConnection, metric: Metric) -> tuple[ExcludedRows, ...]:
     rows = connection.execute(
         "SELECT source_table, reason, count(*), list(row_key ORDER BY row_key)[:$shown] "
         f"FROM ({metric.rows}) AS behind WHERE NOT used GROUP BY source_table, reason "

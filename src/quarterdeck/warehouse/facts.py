@@ -34,7 +34,9 @@ def load_facts(
     """
     units = None if account_ids is None else sorted(set(account_ids))
     accounts = read_accounts(connection, as_of, settings, rates(connection, as_of), units)
-    currencies = read_currencies(connection, settings)
+    # People write rows for a unit, whose identifier may be that of none of its accounts.
+    currencies = {unit: account.currency for unit, account in accounts.items()}
+    currencies |= read_currencies(connection, settings)
 
     def read(kind: fact_rows.FactRows[Any]) -> Mapping[str, tuple[Any, ...]]:
         return read_rows(connection, kind, as_of, accounts, currencies)

@@ -36,9 +36,7 @@ KEY_FIGURES = (
 )
 
 
-def portfolio_figures(
-    connection: duckdb.DuckDBPyConnection, as_of: date, period: str
-) -> FigureSet:
+def portfolio_figures(connection: duckdb.DuckDBPyConnection, as_of: date, period: str) -> FigureSet:
     """The figures of all accounts of the run together, for a quarter, "window" or "now"."""
     members = {row[0]: PORTFOLIO for row in _accounts(connection, as_of)}
     return _grouped(connection, as_of, period, members).get(PORTFOLIO, FigureSet(()))
@@ -177,9 +175,7 @@ _ROLLED = """
 """
 
 
-def _figures(
-    span: _Span, as_of: date, rolled: Mapping[str, list[_Rolled]]
-) -> Iterator[Figure]:
+def _figures(span: _Span, as_of: date, rolled: Mapping[str, list[_Rolled]]) -> Iterator[Figure]:
     for each in METRICS:
         if each.roll is Roll.NONE or span.kind not in each.kinds:
             continue

@@ -3,7 +3,7 @@
 One row per account and user, and one per account and feature, carries a set of months as bits; one
 row per account and month carries quantities. Months of any fiscal quarter are then a union of bits
 and a sum of rows, however many million rows of usage lie behind them. The set of months is kept in
-blocks of sixty, so that any stretch of years fits.
+blocks of ten years, so that any stretch of years fits.
 
 With a cache folder the complete months stand in one Parquet file and the as-of month, as far as it
 has gone, in one of its own (``rollup_file``). A further quarter reads its own rows only.
@@ -22,8 +22,8 @@ from quarterdeck.core.calendar import add_months
 from quarterdeck.warehouse import rollup_file
 from quarterdeck.warehouse.rollup_file import Fingerprint, State
 
-MONTHS_IN_BLOCK = 60
-MONTH_OF = "date_diff('month', DATE '0001-01-01', used_on)"
+MONTHS_IN_BLOCK = 120
+MONTH_OF = "((year(used_on) - 1) * 12 + month(used_on) - 1)"
 DIGEST = "hash(unit_id, used_on, user_id, feature, coalesce(quantity, 1))"
 
 
@@ -56,7 +56,7 @@ def roll_up(
     """
     end = as_of + timedelta(days=1)
     if cache is None:
-        _scan(connection, "rollup", None, end)
+        _scan(connection, None, end)
         return
     month = end.replace(day=1)
     complete = cache / rollup_file.COMPLETE
@@ -77,13 +77,11 @@ class _Span:
     end: date
 
 
-def _refresh(
-    connection: duckdb.DuckDBPyConnection, span: _Span, signature: str | None
-) -> None:
+def _refresh(connection: duckdb.DuckDBPyConnection, span: _Span, signature: str | None) -> None:
     """Fills ``prepared.rollup`` for the span, from its file as far as that still holds."""
     state = rollup_file.load(connection, span.file)
     if state is None:
-        _scan(connection, "rollup", span.first, span.end, digest=True)
+        _scan(connection, span.first, span.end, digest=True)
     elif signature is not None and state.signature == signature:
         if state.verified_until >= span.end:
             _cut(connection, span.end)
@@ -112,7 +110,7 @@ def _renew(
 ) -> None:
     """Replaces the months (empty: adds all from ``first`` up to ``end``) by what usage holds."""
     connection.execute("ALTER TABLE prepared.rollup RENAME TO rollup_kept")
-    _scan(connection, "rollup", first, end, months=months, digest=True)
+    _scan(connection, first, end, months=months, digest=True)
     _merge(connection, "rollup_kept", months)
 
 
@@ -141,38 +139,52 @@ def _fingerprints(
 
 def _scan(
     connection: duckdb.DuckDBPyConnection,
-    table: str,
     first: date | None,
     end: date,
     *,
     months: Collection[int] = (),
     digest: bool = False,
 ) -> None:
-    """One pass over usage: the three kinds of rows as grouping sets."""
-    digested = DIGEST if digest else "0::UBIGINT"
+    """Fills ``prepared.rollup`` from usage, one pass for each of its three kinds of rows.
+
+    Three passes of few columns cost half of one pass over grouping sets, which would carry every
+    aggregate through every set.
+    """
+    where = _where(first, end, months)
+    digested = f"bit_xor({DIGEST})" if digest else "NULL::UBIGINT"
     connection.execute(f"""
-        CREATE OR REPLACE TABLE prepared.{table} AS
-        SELECT CASE WHEN grouping(month) = 0 THEN 'month'
-                 WHEN grouping(user_id) = 0 THEN 'user' ELSE 'feature' END AS kind,
-          unit_id AS account_id,
-          CASE WHEN grouping(user_id) = 0 THEN user_id
-            WHEN grouping(feature) = 0 THEN feature END AS name,
-          block, month, bit_or(bit) AS months, sum(quantity)::BIGINT AS quantity,
+        CREATE OR REPLACE TABLE prepared.rollup AS
+        SELECT 'month' AS kind, unit_id AS account_id, NULL::VARCHAR AS name, NULL::BIGINT AS block,
+          {MONTH_OF} AS month, NULL::HUGEINT AS months, sum(coalesce(quantity, 1))::BIGINT AS quantity,
           count(*) AS row_count, count(user_id) AS user_rows, count(feature) AS feature_rows,
-          min(used_on) AS first_on, max(used_on) AS last_on, bit_xor(digest) AS digest
-        FROM (
-          SELECT unit_id, used_on, user_id, feature, coalesce(quantity, 1) AS quantity,
-            {MONTH_OF} AS month, {MONTH_OF} // {MONTHS_IN_BLOCK} AS block,
-            1::BIGINT << ({MONTH_OF} % {MONTHS_IN_BLOCK})::INTEGER AS bit, {digested} AS digest
-          FROM canonical.usage WHERE {_where(first, end, months)}
-        )
-        GROUP BY GROUPING SETS ((unit_id, month), (unit_id, block, user_id), (unit_id, block, feature))
+          min(used_on) AS first_on, max(used_on) AS last_on, {digested} AS digest
+        FROM canonical.usage WHERE {where}
+        GROUP BY unit_id, month
     """)
+    for block in _blocks(connection):
+        for kind, column in (("user", "user_id"), ("feature", "feature")):
+            connection.execute(
+                f"INSERT INTO prepared.rollup BY NAME SELECT '{kind}' AS kind, "
+                f"unit_id AS account_id, {column} AS name, {block} AS block, "
+                f"bit_or(1::HUGEINT << ({MONTH_OF} - {block * MONTHS_IN_BLOCK})::INTEGER) AS months "
+                f"FROM canonical.usage WHERE {where} AND {column} IS NOT NULL AND {_in_block(block)} "
+                f"GROUP BY unit_id, {column}"
+            )
 
 
-def _merge(
-    connection: duckdb.DuckDBPyConnection, kept: str, replaced: Collection[int]
-) -> None:
+def _blocks(connection: duckdb.DuckDBPyConnection) -> list[int]:
+    rows = connection.execute(
+        f"SELECT DISTINCT month // {MONTHS_IN_BLOCK} FROM prepared.rollup ORDER BY 1"
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
+def _in_block(block: int) -> str:
+    first, end = (_month_start((block + more) * MONTHS_IN_BLOCK) for more in (0, 1))
+    return f"used_on >= DATE '{first}' AND used_on < DATE '{end}'"
+
+
+def _merge(connection: duckdb.DuckDBPyConnection, kept: str, replaced: Collection[int]) -> None:
     """Puts the rows of ``kept``, without the ``replaced`` months, together with the roll-up's."""
     connection.execute("ALTER TABLE prepared.rollup RENAME TO rollup_new")
     connection.execute(
@@ -204,7 +216,7 @@ def _folded(kept: str, new: str, replaced: Collection[int]) -> str:
         block, place = divmod(index, MONTHS_IN_BLOCK)
         out[block] = out.get(block, 0) | 1 << place
     cases = " ".join(f"WHEN {block} THEN {bits}" for block, bits in sorted(out.items()))
-    mask = f"months & ~(CASE block {cases} ELSE 0 END)::BIGINT" if cases else "months"
+    mask = f"months & ~(CASE block {cases} ELSE 0 END)::HUGEINT" if cases else "months"
     months = ", ".join(str(m) for m in sorted(replaced)) or "-1"
     return f"""
         SELECT kind, account_id, name, block, NULL::BIGINT AS month, bit_or(months) AS months,

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import duckdb
 
-LAYOUT = 1
+LAYOUT = 2
 """Goes up when rows of an older file would be misread."""
 
 COMPLETE = f"usage-v{LAYOUT}.parquet"
@@ -57,7 +57,8 @@ def load(connection: duckdb.DuckDBPyConnection, file: Path) -> State | None:
             return None
         connection.execute(
             "CREATE OR REPLACE TABLE prepared.rollup AS "
-            "SELECT * FROM read_parquet(?) WHERE kind <> 'source'",
+            "SELECT * REPLACE (months::HUGEINT AS months) FROM read_parquet(?) "
+            "WHERE kind <> 'source'",
             [str(file)],
         )
     except (duckdb.IOException, duckdb.InvalidInputException, duckdb.BinderException):
@@ -81,7 +82,9 @@ def save(connection: duckdb.DuckDBPyConnection, file: Path, state: State) -> Non
     unfinished = file.with_name(f"{file.name}.{uuid.uuid4().hex}.tmp")
     try:
         connection.execute(
-            "COPY (SELECT * FROM prepared.rollup UNION ALL BY NAME "
+            # Parquet has no HUGEINT: DuckDB would write a DOUBLE and lose months.
+            "COPY (SELECT * REPLACE (months::DECIMAL(38, 0) AS months) FROM prepared.rollup "
+            "UNION ALL BY NAME "
             "SELECT 'source' AS kind, $signature::VARCHAR AS name, $until::DATE AS last_on) "
             f"TO '{_quoted(unfinished)}' (FORMAT parquet)",
             {"signature": state.signature, "until": state.verified_until},

@@ -121,14 +121,19 @@ class TableScan:
 
 
 _REFERENCES = {
-    "a": "SELECT c.account_id AS id, min(c.signup_date) AS signup_date, "
-    "min(f.start_date) AS first_start FROM canonical.accounts c LEFT JOIN ("
+    "a": "SELECT u.id, min(c.signup_date) AS signup_date, min(f.start_date) AS first_start FROM ("
+    "SELECT account_id AS id, account_id FROM canonical.units UNION ALL "
+    "SELECT unit_id, account_id FROM canonical.units "
+    "WHERE unit_id NOT IN (SELECT account_id FROM canonical.units)) u "
+    "JOIN canonical.accounts c ON c.account_id = u.account_id LEFT JOIN ("
     "SELECT account_id, min(start_date) AS start_date FROM canonical.subscriptions "
-    "GROUP BY account_id) f ON f.account_id = c.account_id GROUP BY c.account_id",
+    "GROUP BY account_id) f ON f.account_id = c.account_id GROUP BY u.id",
     "s": "SELECT subscription_id AS id, min(start_date) AS start_date "
     "FROM canonical.subscriptions GROUP BY subscription_id",
 }
-"""What conditions may ask of the row that a key names; one join serves them and the key's check."""
+"""What conditions may ask of the row that a key names; one join serves them and the key's check.
+
+A row that a person wrote may name a review unit in place of an account."""
 
 
 def _alias(column: str, target: str) -> str:

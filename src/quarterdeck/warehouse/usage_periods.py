@@ -21,7 +21,7 @@ class _MonthsOf(msgspec.Struct):
     start_on: date
     end_on: date
     block: int
-    bits: int
+    bits: str
     simple: bool
 
 
@@ -63,12 +63,22 @@ def _load_spans(connection: duckdb.DuckDBPyConnection, as_of: date) -> bool:
         first, last, rest = _split(start, end, as_of + timedelta(days=1))
         blocks = month_bits(first, last)
         simple = len(blocks) <= 1 and not rest
-        bits += [_MonthsOf(start, end, block, b, simple) for block, b in blocks.items()]
+        bits += [_MonthsOf(start, end, block, str(b), simple) for block, b in blocks.items()]
         months += [_MonthOf(start, end, month) for month in range(first, last + 1)]
         edges += [_EdgeOf(start, end, *edge) for edge in rest]
-    _load(connection, "span_bits", bits, "start_on DATE, end_on DATE, block BIGINT, bits BIGINT, simple BOOLEAN")
+    _load(
+        connection,
+        "span_bits",
+        bits,
+        "start_on DATE, end_on DATE, block BIGINT, bits HUGEINT, simple BOOLEAN",
+    )
     _load(connection, "span_months", months, "start_on DATE, end_on DATE, month BIGINT")
-    _load(connection, "span_edges", edges, "start_on DATE, end_on DATE, edge_start DATE, edge_end DATE")
+    _load(
+        connection,
+        "span_edges",
+        edges,
+        "start_on DATE, end_on DATE, edge_start DATE, edge_end DATE",
+    )
     return bool(edges)
 
 
@@ -137,13 +147,13 @@ def _account_months(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute(f"""
         CREATE OR REPLACE TABLE prepared.account_months AS
         WITH months AS (
-          SELECT month, month // {MONTHS_IN_BLOCK} AS block, 1::BIGINT << (month % {MONTHS_IN_BLOCK})::INTEGER AS bit
+          SELECT month, month // {MONTHS_IN_BLOCK} AS block, 1::HUGEINT << (month % {MONTHS_IN_BLOCK})::INTEGER AS bit
           FROM (SELECT DISTINCT month FROM prepared.span_months)
         ),
         users AS (
           SELECT u.account_id, m.month, count(*) AS users
           FROM prepared.rollup AS u JOIN months AS m ON m.block = u.block AND (u.months & m.bit) <> 0
-          WHERE u.kind = 'user' AND u.name IS NOT NULL
+          WHERE u.kind = 'user'
           GROUP BY u.account_id, m.month
         )
         SELECT v.account_id, v.month, coalesce(u.users, 0) AS users, v.quantity, v.row_count,
@@ -161,7 +171,7 @@ def _counted(kind: str, column: str) -> str:
         FROM prepared.rollup AS u
         JOIN prepared.periods AS p ON p.account_id = u.account_id AND p.kind <> 'now'
         JOIN prepared.span_bits AS s ON s.start_on = p.start_on AND s.end_on = p.end_on AND s.block = u.block
-        WHERE u.kind = '{kind}' AND u.name IS NOT NULL AND s.simple AND (u.months & s.bits) <> 0
+        WHERE u.kind = '{kind}' AND s.simple AND (u.months & s.bits) <> 0
         GROUP BY p.account_id, p.period
         UNION ALL
         SELECT account_id, period, count(DISTINCT name) AS distinct_names
@@ -170,7 +180,7 @@ def _counted(kind: str, column: str) -> str:
           FROM prepared.rollup AS u
           JOIN prepared.periods AS p ON p.account_id = u.account_id AND p.kind <> 'now'
           JOIN prepared.span_bits AS s ON s.start_on = p.start_on AND s.end_on = p.end_on AND s.block = u.block
-          WHERE u.kind = '{kind}' AND u.name IS NOT NULL AND NOT s.simple AND (u.months & s.bits) <> 0
+          WHERE u.kind = '{kind}' AND NOT s.simple AND (u.months & s.bits) <> 0
           UNION ALL
           SELECT account_id, period, {column} FROM prepared.edge_use WHERE {column} IS NOT NULL
         )

@@ -18,7 +18,7 @@ from quarterdeck.document.compose import compose
 from quarterdeck.document.overlay import lay_over
 from quarterdeck.document.prose import check_prose
 from quarterdeck.errors import ProjectError, QuarterdeckError
-from quarterdeck.story.overrides import apply_to_figures, unknown_figures
+from quarterdeck.story.overrides import apply_to_figures, apply_to_story, unknown_figures
 from quarterdeck.story.tell import tell
 from quarterdeck.workflow.files import write_all
 from quarterdeck.workflow.package import render
@@ -182,14 +182,18 @@ def prepare(session: Session, plan: ReviewPlan, figures: FigureSet, review_file:
     settings = session.project.settings
     overrides = read_review_file(review_file)
     changed = apply_to_figures(figures, overrides)
-    story = tell(plan, session.facts[plan.account.id], changed, settings)
-    before = compose(story, settings)
-    document, laid_over = lay_over(before, with_figures(review_file, overrides, changed))
+    told = tell(plan, session.facts[plan.account.id], changed, settings)
+    words = with_figures(review_file, overrides, changed)
+    story = apply_to_story(told, words)
+    document, laid_over = lay_over(compose(story, settings), words)
     unknown = [
-        f"{review_file.name}: no figure {key!r}; list them with: quarterdeck explain {plan.account.id}"
+        f"{review_file.name}: no figure {key!r}; "
+        f"list them with: quarterdeck explain {plan.account.id}"
         for key in unknown_figures(figures, overrides)
     ]
-    moved = moved_under(review_file, overrides, before, {f.id.short: f for f in figures})
+    moved = moved_under(
+        review_file, overrides, compose(told, settings), {f.id.short: f for f in figures}
+    )
     return Prepared(
         story=story,
         document=document,

@@ -13,7 +13,8 @@ from quarterdeck.core.canonical import TABLES, table
 from quarterdeck.core.language import Language
 from quarterdeck.core.tablefile import quoted
 from quarterdeck.warehouse.relations import Relation, words
-from quarterdeck.workflow.drafting import LEAST_OVERLAP, Draft, Undrafted, draft
+from quarterdeck.workflow.drafting import Draft, Undrafted, draft
+from quarterdeck.workflow.joining import LEAST_OVERLAP
 from quarterdeck.workflow.knowledge import elsewhere, plain, plain_name
 from quarterdeck.workflow.matching import UNTOLD, TableMatch, best_match, matches
 from quarterdeck.workflow.presets import Preset, preset_drafts

@@ -6,6 +6,7 @@ answer is the same as long as no file, and no setting about files, has changed.
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,17 @@ def known_files(project: Project) -> tuple[TableFile, ...]:
     found = tables.scan_settings(project.root, project.settings.data)
     write_whole(path, msgspec.json.encode(_Kept(signature, found), enc_hook=str))
     return found
+
+
+def inputs_signature(project: Project) -> str:
+    """A digest of all that the canonical tables are made from: data files, queries, keys, intake."""
+    digest = hashlib.sha256(_signature(project.root, project.settings.data).encode())
+    own = [*project.sources.glob("*.sql"), project.root / "keys.csv"]
+    own += (project.root / "intake").glob("*.xlsx")
+    for path in sorted(path for path in own if path.is_file()):
+        digest.update(str(path).encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def _signature(root: Path, settings: DataSettings) -> str:

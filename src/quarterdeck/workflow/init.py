@@ -241,7 +241,7 @@ def _folders(found: _Data, root: Path, target: Path) -> tuple[str, ...]:
         (root / "data" / ".gitkeep").touch()
         return ("data",)
     base = target.resolve()
-    if len(Path(os.path.commonpath([base, found.path])).parts) > 1:
+    if base.anchor == found.path.anchor and base.parts[1:2] == found.path.parts[1:2]:
         return (Path(os.path.relpath(found.path, base)).as_posix(),)
     return (found.path.as_posix(),)
 

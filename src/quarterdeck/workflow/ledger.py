@@ -13,16 +13,14 @@ from quarterdeck.render.sheets.rows import ledger_rows
 from quarterdeck.workflow.prepared import Prepared
 
 
-def internal_files(prepared: Prepared, language: Language) -> dict[str, bytes]:
-    """The ledger of every figure as XLSX and JSON, and the proposed meeting as .ics."""
+def internal_files(prepared: Prepared, language: Language, *, sheet: bool) -> dict[str, bytes]:
+    """The ledger of every figure as JSON and, with ``sheet``, as XLSX; the proposed meeting as .ics."""
     plan = prepared.plan
     rows = ledger_rows(prepared.figures, prepared.document, language)
-    files = {
-        f"internal/{plan.id}.ledger.{language.value}.internal.xlsx": write_ledger_xlsx(
-            rows, language
-        ),
-        f"internal/{plan.id}.ledger.internal.json": write_ledger_json(rows),
-    }
+    files = {f"internal/{plan.id}.ledger.internal.json": write_ledger_json(rows)}
+    if sheet:
+        name = f"internal/{plan.id}.ledger.{language.value}.internal.xlsx"
+        files[name] = write_ledger_xlsx(rows, language)
     if plan.minutes:
         files[f"internal/{plan.id}.internal.ics"] = write_ics(
             plan, plan.account.language, title=prepared.document.title, as_of=plan.as_of

@@ -44,7 +44,7 @@ def render(
         warnings += _customer_files(files, prepared, brand, project.settings, pair, formats)
         warnings += _presenter_files(files, prepared, brand, project.settings, pair, formats)
     warnings += _internal_pages(files, prepared, brand, project.settings, brief_language)
-    files |= ledger.internal_files(prepared, brief_language)
+    files |= ledger.internal_files(prepared, brief_language, sheet="xlsx" in formats)
     return Rendered(files, tuple(dict.fromkeys(warnings)))
 
 

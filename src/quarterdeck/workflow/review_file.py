@@ -41,6 +41,7 @@ class _Slide(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     after: str
     title: Words
     lines: list[Words] = []
+    audience: Audience = Audience.INTERNAL
 
 
 class _Slides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -54,6 +55,7 @@ class _Proposal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     need: Words | None = None
     step: Words | None = None
     benefit: Words | None = None
+    when: Words | None = None
 
 
 class _Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -87,7 +89,12 @@ def read_review_file(path: Path) -> Overrides:
         order=tuple(review.slides.order),
         dropped=tuple(review.slides.drop),
         inserted=tuple(
-            InsertedSlide(s.after, _local(path, s.title), tuple(_local(path, w) for w in s.lines))
+            InsertedSlide(
+                s.after,
+                _local(path, s.title),
+                tuple(_local(path, w) for w in s.lines),
+                s.audience,
+            )
             for s in review.slides.insert
         ),
         expansion=review.expansion,
@@ -116,7 +123,7 @@ def _local(path: Path, words: Words) -> LocalText:
 
 
 def _proposal(path: Path, given: _Proposal) -> ProposalText:
-    texts = (given.title, given.need, given.step, given.benefit)
+    texts = (given.title, given.need, given.step, given.benefit, given.when)
     return ProposalText(*(None if t is None else _local(path, t) for t in texts))
 
 
@@ -149,7 +156,7 @@ def with_figures(path: Path, overrides: Overrides, figures: FigureSet) -> Overri
             for slide in overrides.inserted
         ),
         proposals={
-            id: ProposalText(*(cited_or_none(t) for t in (p.title, p.need, p.step, p.benefit)))
+            id: ProposalText(*map(cited_or_none, (p.title, p.need, p.step, p.benefit, p.when)))
             for id, p in overrides.proposals.items()
         },
     )
@@ -198,6 +205,7 @@ TEMPLATE = """\
 # after = "results"
 # title = {{ en = "..." }}
 # lines = [{{ en = "..." }}]
+# audience = "customer"                # internal where this line is absent
 #
 # [proposals.base]                     # base, expansion or joint-goal
 # title = {{ en = "..." }}

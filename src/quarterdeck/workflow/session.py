@@ -23,11 +23,11 @@ from quarterdeck.warehouse import facts as facts_of
 from quarterdeck.warehouse import figures, files, sources
 from quarterdeck.warehouse.connect import connect
 from quarterdeck.warehouse.periods import NOW
-from quarterdeck.workflow.file_cache import known_files
+from quarterdeck.workflow.file_cache import inputs_signature, known_files
 from quarterdeck.workflow.project import Project
 
 if TYPE_CHECKING:
-    from quarterdeck.warehouse.sources import Loaded
+    from quarterdeck.warehouse.loaded import Loaded
 
 LATEST_AFTER_QUARTER = timedelta(days=92)
 """A quarter that ended longer ago than this is looked at as of the day after its end."""
@@ -112,17 +112,21 @@ def read_intakes(project: Project) -> dict[str, list[dict[str, object]]]:
     return rows
 
 
-def register_files(project: Project, connection: Any) -> None:
-    """Make relations of the data files that the source queries name."""
-    files.register(connection, known_files(project), only=relations_used(project.sources))
+def register_files(project: Project, connection: Any, *, every_file: bool = False) -> None:
+    """Make relations of the data files that the source queries name, or of every readable one."""
+    found = known_files(project)
+    used = relations_used(project.sources)
+    if every_file:
+        used |= {file.name for file in found if file.fault is None}
+    files.register(connection, found, only=used)
 
 
 @contextmanager
-def open_tables(project: Project, as_of: date) -> Iterator[Session]:
-    """Read the sources only: no facts, no figures."""
+def open_tables(project: Project, as_of: date, *, every_file: bool = False) -> Iterator[Session]:
+    """Read the sources only: no facts, no figures. ``every_file``: also files no query names."""
     connection = connect(project.root)
     try:
-        register_files(project, connection)
+        register_files(project, connection, every_file=every_file)
         loaded = sources.load(
             connection, project.root, project.settings, local=read_intakes(project), as_of=as_of
         )
@@ -158,6 +162,11 @@ def open_session(
             if span.period != NOW
         ]
         figures.run_metrics(
-            session.connection, as_of, periods, project.settings, cache=project.cache / "usage"
+            session.connection,
+            as_of,
+            periods,
+            project.settings,
+            cache=project.cache / "usage",
+            signature=inputs_signature(project),
         )
         yield session

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from quarterdeck.core.finding import Severity
-from quarterdeck.core.language import Language
-from quarterdeck.i18n.messages import to_text
-from quarterdeck.warehouse.candidates import KeyCandidate, propose_keys
+from quarterdeck.core.finding import Finding, Severity
+from quarterdeck.warehouse.candidates import KeyCandidate, propose_keys, proposed_csv
 from quarterdeck.warehouse.checks import TableReport, report
 from quarterdeck.workflow.files import write_whole
 from quarterdeck.workflow.project import Project
 from quarterdeck.workflow.session import as_of_for, open_tables
-from quarterdeck.workflow.spreadsheet import neutral
 
 PROPOSED_FILE = "keys.proposed.csv"
 
 
 @dataclass(frozen=True, slots=True)
 class SourcesOutcome:
-    """Reports per canonical table; ``proposed`` is the file of candidates, None without any."""
+    """Reports per canonical table, findings on ``keys.csv``; ``proposed`` is the file of candidates,
+    None without any."""
 
     as_of: date
     reports: tuple[TableReport, ...]
+    keys: tuple[Finding, ...]
     candidates: tuple[KeyCandidate, ...]
     proposed: Path | None
 
@@ -42,27 +38,17 @@ def check_sources(project: Project, as_of: date | None, today: date) -> SourcesO
     Candidates for joining foreign identifiers are written to ``keys.proposed.csv``; only what a
     person moves into ``keys.csv`` is ever joined.
     """
-    with open_tables(project, as_of_for(project, None, as_of, today)) as session:
+    with open_tables(project, as_of_for(project, None, as_of, today), every_file=True) as session:
         reports = report(session.connection, session.loaded)
+        shown = [finding for one in reports for finding in one.findings]
+        keys = tuple(f for f in session.loaded.findings if f not in shown)
         candidates = propose_keys(session.connection)
     proposed = project.root / PROPOSED_FILE
     if candidates:
-        write_whole(proposed, _proposed(candidates, project.settings.language))
+        text = proposed_csv(candidates, project.settings.language)
+        write_whole(proposed, text.encode("utf-8-sig"))
     else:
         proposed.unlink(missing_ok=True)
-    return SourcesOutcome(session.as_of, reports, candidates, proposed if candidates else None)
-
-
-def _proposed(candidates: Sequence[KeyCandidate], language: Language) -> bytes:
-    stream = io.StringIO()
-    writer = csv.writer(stream)
-    writer.writerow(("system", "foreign_id", "account_id", "note"))
-    for candidate in candidates:
-        row = (
-            candidate.system,
-            candidate.foreign_id,
-            candidate.account_id,
-            to_text(candidate.reason, language),
-        )
-        writer.writerow([neutral(cell) for cell in row])
-    return stream.getvalue().encode("utf-8-sig")
+    return SourcesOutcome(
+        session.as_of, reports, keys, candidates, proposed if candidates else None
+    )

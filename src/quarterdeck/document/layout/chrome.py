@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quarterdeck.core.message import Text
 from quarterdeck.document import measure
 from quarterdeck.document.blocks import Paragraph, Slide, SlideRole
-from quarterdeck.document.layout.style import Style
+from quarterdeck.document.layout.style import CLOSE, Style
 from quarterdeck.document.page import (
     HEIGHT,
     WIDTH,
@@ -65,8 +65,9 @@ def head(slide: Slide, title: Text, style: Style) -> Head:
         heading_level=1,
     )
     kicker = () if slide.kicker is None else (_kicker(slide.kicker, top, style),)
-    least = 76.0 if brief else GRID.body_top
-    body_top = max(least, top + height + (10 if brief else 18))
+    gap = 10 if brief else 18
+    least = 0.0 if style.density is CLOSE or brief else GRID.body_top
+    body_top = max(least, top + height + (12 if style.density is CLOSE else gap))
     return Head((*kicker, box), body_top)
 
 

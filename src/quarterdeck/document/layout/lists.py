@@ -32,7 +32,10 @@ TAG_COLUMN_FROM = 300.0
 TAG_SHARE = 0.32
 TAG_GAP = 16.0
 GROWTH = 2.6
-"""A list's gaps grow up to this factor where the slide has room."""
+"""A ledger's gaps grow up to this factor where the slide has room."""
+
+WIDEST_GAP = 0.9
+"""Of the gap between blocks, what the gap between a list's items may grow to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +84,17 @@ class PlainList(Measured):
         gap = self.style.density.item_gap
         body = rows.heights(self.rows, gap)
         self.least = self.heading.room + body
-        self.comfortable = self.least + (len(self.rows) - 1) * gap * (GROWTH - 1)
+        self.comfortable = self.least + (len(self.rows) - 1) * (self._most - gap)
+
+    @property
+    def _most(self) -> float:
+        """The widest gap between items: less than the gap to the next block."""
+        return max(self.style.density.block_gap * WIDEST_GAP, self.style.density.item_gap)
 
     def boxes(self, frame: Frame) -> tuple[Box, ...]:
         count = max(len(self.rows) - 1, 1)
         gap = self.style.density.item_gap + max(frame.height - self.least, 0) / count
-        gap = min(gap, self.style.density.item_gap * GROWTH)
+        gap = min(gap, self._most)
         y = frame.y + self.heading.room
         height = min(rows.heights(self.rows, gap), frame.y + frame.height - y)
         texts = [

@@ -26,6 +26,27 @@ SPANS: Mapping[Arrangement, tuple[int, ...]] = {
 }
 """Columns of the grid that each region takes; cards on top come before these."""
 
+OTHER_SPANS: Mapping[Arrangement, tuple[tuple[int, ...], ...]] = {
+    Arrangement.SPLIT: ((5, 7), (7, 5), (4, 8), (8, 4)),
+    Arrangement.WIDE_LEFT: ((7, 5), (9, 3), (6, 6)),
+    Arrangement.THIRDS: (
+        (3, 4, 5), (4, 3, 5), (5, 4, 3), (5, 3, 4), (3, 5, 4), (4, 5, 3), (3, 3, 6), (6, 3, 3),
+    ),
+    Arrangement.CARDS_SPLIT: ((5, 7), (7, 5)),
+}  # fmt: skip
+"""Spans tried in turn before a slide is split: a full region takes room from a short neighbour."""
+
+LAST: Mapping[Arrangement, int] = {
+    Arrangement.COVER: 0,
+    Arrangement.FULL: 0,
+    Arrangement.SPLIT: 1,
+    Arrangement.WIDE_LEFT: 1,
+    Arrangement.THIRDS: 2,
+    Arrangement.CARDS_SPLIT: 2,
+    Arrangement.CARDS_CHARTS: 3,
+}
+"""The last region of each arrangement; what is placed beyond it stands in it."""
+
 TOPPED = (Arrangement.CARDS_CHARTS, Arrangement.CARDS_SPLIT)
 """Arrangements whose region 0 lies over the others."""
 
@@ -97,13 +118,15 @@ class Body:
         return least + min(spare, flow.comfortable(self.top.items, self.gap) - least)
 
 
-def body(parts: Parts, arrangement: Arrangement, style: Style) -> Body:
+def body(
+    parts: Parts, arrangement: Arrangement, style: Style, spans: tuple[int, ...] | None = None
+) -> Body:
     """The regions measured; a region with nothing in it leaves its room to the others."""
     tops = (0,) if arrangement in TOPPED else ()
     below = sorted(index for index in parts if index not in tops)
     top = _region(0, parts.get(0, ()), GRID.margin, GRID.inner, style) if tops else None
     columns: list[Region] = []
-    places = _places(arrangement, below)
+    places = _places(arrangement, below, SPANS.get(arrangement, ()) if spans is None else spans)
     leveled = _leveled(parts, below, places, style)
     for index, (x, width) in zip(below, places, strict=True):
         region = _region(index, parts[index], x, width, leveled)
@@ -111,7 +134,7 @@ def body(parts: Parts, arrangement: Arrangement, style: Style) -> Body:
             columns.append(region)
     if len(columns) < len(below):
         kept = {r.index: parts[r.index] for r in columns}
-        return body(kept if top is None else {0: parts[0], **kept}, arrangement, style)
+        return body(kept if top is None else {0: parts[0], **kept}, arrangement, style, spans)
     return Body(top, tuple(columns), style.density.block_gap)
 
 
@@ -123,9 +146,10 @@ def _region(
     return Region(index, x, width, items) if items else None
 
 
-def _places(arrangement: Arrangement, present: Sequence[int]) -> tuple[tuple[float, float], ...]:
+def _places(
+    arrangement: Arrangement, present: Sequence[int], spans: tuple[int, ...]
+) -> tuple[tuple[float, float], ...]:
     """Offset and width of each region that is present."""
-    spans = SPANS.get(arrangement, ())
     first = 1 if arrangement in TOPPED else 0
     whole = len(present) == len(spans) and [i - first for i in present] == list(range(len(spans)))
     if not whole:

@@ -13,7 +13,7 @@ from quarterdeck.document.layout.chrome import Names
 from quarterdeck.document.layout.flow import Part
 from quarterdeck.document.layout.kinds import measured
 from quarterdeck.document.layout.regions import Body, Parts, Region
-from quarterdeck.document.layout.style import BRIEF, DENSITIES, TIGHT, Density, Style, Texts
+from quarterdeck.document.layout.style import BRIEF, CLOSE, DENSITIES, TIGHT, Density, Style, Texts
 from quarterdeck.document.page import Box, Page
 from quarterdeck.document.theme import GRID
 
@@ -65,13 +65,21 @@ def drawn(slide: Slide, setting: Setting) -> Iterator[Drawn]:
         yield Drawn(boxes, setting.texts.to(slide.title, style.first), tuple(style.cuts))
         return
     parts = _parts(slide)
-    for density in (BRIEF,) if slide.role is SlideRole.BRIEF else DENSITIES:
-        style = setting.style(density)
-        found = _whole(slide, parts, style)
+    for density, spans in _attempts(slide):
+        found = _whole(slide, parts, setting.style(density), spans)
         if found is not None:
             yield found
             return
-    yield from _continued(slide, parts, style)
+    yield from _continued(slide, parts, setting.style(density))
+
+
+def _attempts(slide: Slide) -> Iterator[tuple[Density, tuple[int, ...] | None]]:
+    """Densities from roomy to close; before the closest ones, other shares of the width."""
+    others = regions.OTHER_SPANS.get(slide.arrangement, ())
+    for density in (BRIEF,) if slide.role is SlideRole.BRIEF else DENSITIES:
+        yield density, None
+        if density in (TIGHT, CLOSE, BRIEF):
+            yield from ((density, spans) for spans in others)
 
 
 def _parts(slide: Slide) -> Parts:
@@ -79,15 +87,16 @@ def _parts(slide: Slide) -> Parts:
     for placed in slide.blocks:
         if isinstance(placed.block, Matrix) and not placed.block.items:
             continue
-        parts[placed.region] = (*parts.get(placed.region, ()), Part(placed.block))
+        region = min(placed.region, regions.LAST[slide.arrangement])
+        parts[region] = (*parts.get(region, ()), Part(placed.block))
     return dict(sorted(parts.items()))
 
 
-def _whole(slide: Slide, parts: Parts, style: Style) -> Drawn | None:
+def _whole(slide: Slide, parts: Parts, style: Style, spans: tuple[int, ...] | None) -> Drawn | None:
     """The slide on one page, None where it does not fit in this density."""
     head = chrome.head(slide, slide.title, style)
     height = GRID.body_bottom - head.body_top
-    found = regions.body(parts, slide.arrangement, style)
+    found = regions.body(parts, slide.arrangement, style, spans)
     if found.least > height + 0.01:
         return None
     boxes = (*chrome.mark(), *head.boxes, *found.boxes(head.body_top, height))

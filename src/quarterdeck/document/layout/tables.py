@@ -9,11 +9,12 @@ from quarterdeck.core.language import Language
 from quarterdeck.core.message import Text
 from quarterdeck.document import measure
 from quarterdeck.document.blocks import Cell, TableBlock
-from quarterdeck.document.layout import lists, rows
+from quarterdeck.document.layout import lists, rows, table_widths
 from quarterdeck.document.layout.flow import Measured, Part
 from quarterdeck.document.layout.lists import Heading
 from quarterdeck.document.layout.rows import Column
 from quarterdeck.document.layout.style import TONES, Style
+from quarterdeck.document.layout.table_widths import Need
 from quarterdeck.document.page import Align, Box, Frame, Ink, Line, Run, TableBox
 from quarterdeck.document.theme import CELL_PADDING, SIZES
 from quarterdeck.i18n import numbers
@@ -132,8 +133,39 @@ def _columns(block: TableBlock, width: float, style: Style) -> tuple[Column, ...
 
 
 def _grid(block: TableBlock, column: Column, style: Style) -> Grid:
-    total = sum(block.widths)
-    widths = tuple(column.width * share / total for share in block.widths)
+    """The table with the widths it was given, or by its content where that needs fewer lines."""
+    given = table_widths.given(block.widths, column.width)
+    needs = [_need(block, index, column, style) for index in range(len(given))]
+    if all(need.natural <= width for need, width in zip(needs, given, strict=True)):
+        return _set(block, column, given, style)
+    by_content = table_widths.by_content(needs, column.width)
+    quiet = replace(style, cuts=[])
+    grids = {widths: _set(block, column, widths, quiet) for widths in (given, by_content)}
+    best = min(grids, key=lambda widths: round(_height(grids[widths]), 3))
+    return _set(block, column, best, style)
+
+
+def _height(grid: Grid) -> float:
+    return sum(_row_height(cells, grid.widths) for cells in grid.rows)
+
+
+def _need(block: TableBlock, index: int, column: Column, style: Style) -> Need:
+    """The room that a column's header and cells need."""
+    size, cells = style.density.table, [row[index] for row in block.rows]
+    needs = [
+        table_widths.need(_words(cell, language, style), language, size)
+        for cell in cells
+        for language in column.languages
+    ]
+    head = min(SIZES.table_header, size)
+    needs += [
+        table_widths.need(style.texts.to(block.columns[index], language), language, head, bold=True)
+        for language in column.languages
+    ]
+    return table_widths.widest(needs, 2 * CELL_PADDING[0])
+
+
+def _set(block: TableBlock, column: Column, widths: tuple[float, ...], style: Style) -> Grid:
     inner = [width - 2 * CELL_PADDING[0] for width in widths]
     aligns = [_align(block, index) for index in range(len(widths))]
     header = tuple(

@@ -46,14 +46,13 @@ def chart(block: Chart, voice: Voice, id: str) -> Html:
     drawn = draw_chart(
         spec, voice.languages, page_look(), width=CHART_WIDTH, height=_height(spec), id=id
     )
-    source = message("page-chart-source", source=spec.source)
     summary = element("summary", None, voice.own("page-chart-data"))
     return element(
         "figure",
         {"class": "chart"},
         element("figcaption", None, voice.say(spec.title, "h3")),
         Html(drawn),
-        voice.say(source, class_="source"),
+        voice.say(spec.source, class_="source"),
         element("details", None, summary, data_table(spec, voice)),
     )
 

@@ -6,8 +6,8 @@ import colorsys
 from collections.abc import Mapping
 
 from quarterdeck.document.page import Ink
-from quarterdeck.document.theme import HIGHLIGHT, QUIET, SERIES, Shade, Theme, contrast
-from quarterdeck.render.svg.look import text_on
+from quarterdeck.document.theme import HIGHLIGHT, SERIES, Shade, Theme, contrast
+from quarterdeck.render.svg.look import BESIDE, FALLING, text_on
 
 DARK_NEUTRALS: Mapping[Ink, str] = {
     Ink.PAPER: "14181D",
@@ -20,14 +20,14 @@ DARK_CONTRAST = 6.0
 """Colours that carry text are lightened until they read at least so well on dark."""
 
 NAMED = (Ink.TEXT, Ink.MUTED, Ink.PRIMARY, Ink.ACCENT, Ink.GOOD, Ink.WARN, Ink.BAD)
+SHADES: tuple[Shade, ...] = (*SERIES, *BESIDE, HIGHLIGHT, FALLING)
 GROUNDS = (Ink.PAPER, Ink.SURFACE, Ink.LINE)
-FALLING = Shade(Ink.BAD, 0.75)
 
 
 def light(theme: Theme) -> dict[str, str]:
     """Variables on white paper."""
     inks = {ink: theme.rgb(ink) for ink in (*NAMED, *GROUNDS)}
-    shades = [theme.rgb(s) for s in (*SERIES, HIGHLIGHT, QUIET, FALLING)]
+    shades = [theme.rgb(s) for s in SHADES]
     return _variables(inks, shades) | {"heading": inks[Ink.PRIMARY]}
 
 
@@ -36,7 +36,7 @@ def dark(theme: Theme) -> dict[str, str]:
     inks = dict(DARK_NEUTRALS)
     for ink in NAMED[2:]:
         inks[ink] = _readable(theme.rgb(ink))
-    shades = [_mixed(inks[s.ink], s.strength) for s in (*SERIES, HIGHLIGHT, QUIET, FALLING)]
+    shades = [_mixed(inks[s.ink], s.strength) for s in SHADES]
     return _variables(inks, shades) | {"heading": inks[Ink.TEXT]}
 
 
@@ -46,13 +46,22 @@ def rules(variables: Mapping[str, str]) -> str:
 
 def _variables(inks: Mapping[Ink, str], shades: list[str]) -> dict[str, str]:
     found = {ink.value: inks[ink] for ink in (*NAMED, *GROUNDS)}
-    *series, highlight, quiet, falling = shades
-    found |= {f"series-{n}": colour for n, colour in enumerate(series)}
-    found |= {f"on-series-{n}": text_on(c, "FFFFFF", "14181D") for n, c in enumerate(series)}
-    found |= {"highlight": highlight, "quiet": quiet, "falling": falling}
-    found["on-highlight"] = text_on(highlight, "FFFFFF", "14181D")
-    found["on-primary"] = text_on(inks[Ink.PRIMARY], "FFFFFF", "14181D")
+    groups = (("series", len(SERIES)), ("beside", len(BESIDE)))
+    colours = iter(shades)
+    for name, count in groups:
+        for index in range(count):
+            colour = next(colours)
+            found[f"{name}-{index}"] = colour
+            found[f"on-{name}-{index}"] = _on(colour)
+    found["highlight"], found["falling"] = colours
+    found["on-highlight"] = _on(found["highlight"])
+    found["on-primary"] = _on(inks[Ink.PRIMARY])
     return found
+
+
+def _on(colour: str) -> str:
+    """What reads on ``colour``: white, or the dark paper."""
+    return text_on(colour, "FFFFFF", DARK_NEUTRALS[Ink.PAPER])
 
 
 def _readable(colour: str) -> str:

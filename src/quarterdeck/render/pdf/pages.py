@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from quarterdeck.core.language import Language
 from quarterdeck.document.page import (
     HEIGHT,
     WIDTH,
@@ -28,10 +29,12 @@ from quarterdeck.document.page import (
 )
 from quarterdeck.document.theme import CELL_PADDING, Theme
 from quarterdeck.render.brand import Brand
-from quarterdeck.render.pdf.logos import logo_svg
+from quarterdeck.render.pdf.logos import logo_frame, logo_svg, monogram
 from quarterdeck.render.pdf.paragraphs import JSON, nodes, printable
 from quarterdeck.render.svg.chart import draw_chart
 from quarterdeck.render.svg.look import Look, printed_look
+
+Drawn = TextBox | Shape | ChartBox | TableBox
 
 FURNITURE = (Slot.FOOTER, Slot.SLIDE_NUMBER)
 
@@ -48,7 +51,7 @@ def document_data(laid: LaidOut, brand: Brand, as_of: date, author: str) -> JSON
         "height": HEIGHT,
         "inks": _inks(brand.theme),
         "fallback": False,
-        "pages": [_page(page, brand, look) for page in laid.pages],
+        "pages": [_page(page, brand, look, laid.languages) for page in laid.pages],
     }
 
 
@@ -56,12 +59,15 @@ def _inks(theme: Theme) -> dict[str, str]:
     return {ink.value: theme.rgb(ink) for ink in Ink}
 
 
-def _page(page: Page, brand: Brand, look: Look) -> list[JSON]:
+def _page(page: Page, brand: Brand, look: Look, languages: Sequence[Language]) -> list[JSON]:
     levels = _heading_levels(page.boxes)
-    return [
-        _box(box, level, brand, look, f"p{page.number}-{index}")
-        for index, (box, level) in enumerate(zip(page.boxes, levels, strict=True))
-    ]
+    found: list[JSON] = []
+    for index, (box, level) in enumerate(zip(page.boxes, levels, strict=True)):
+        if isinstance(box, LogoBox):
+            found += _logo(box, brand, languages)
+        else:
+            found.append(_box(box, level, look, f"p{page.number}-{index}"))
+    return found
 
 
 def _heading_levels(boxes: Sequence[Box]) -> list[int]:
@@ -78,7 +84,7 @@ def _heading_levels(boxes: Sequence[Box]) -> list[int]:
     return levels
 
 
-def _box(box: Box, level: int, brand: Brand, look: Look, id: str) -> JSON:
+def _box(box: Drawn, level: int, look: Look, id: str) -> JSON:
     placed = _frame(box.frame)
     match box:
         case TextBox():
@@ -89,9 +95,19 @@ def _box(box: Box, level: int, brand: Brand, look: Look, id: str) -> JSON:
             return placed | {"kind": "picture", "svg": _chart(box, look, id), "alt": _alt(box.alt)}
         case TableBox():
             return placed | _table(box)
-        case LogoBox():
-            alt = _alt(box.name or brand.name(box.side))
-            return placed | {"kind": "picture", "svg": logo_svg(box, brand), "alt": alt}
+
+
+def _logo(box: LogoBox, brand: Brand, languages: Sequence[Language]) -> list[JSON]:
+    """A picture named after its company; else its monogram, decorative, and the name as text."""
+    content = brand.logo(box.side)
+    if content is None:
+        square, name = monogram(box, brand, languages)
+        decorative = {**_text(square, 0), "furniture": True}
+        return [_frame(square.frame) | decorative, _frame(name.frame) | _text(name, 0)]
+    svg = logo_svg(content, f"{box.side} logo")
+    alt = _alt(box.name or brand.name(box.side))
+    placed = _frame(logo_frame(box, content))
+    return [placed | {"kind": "picture", "svg": svg, "alt": alt}]
 
 
 def _frame(frame: Frame) -> JSON:

@@ -84,7 +84,7 @@ def _word(id: str, languages: Sequence[Language]) -> str:
 def _label_room(spec: ChartSpec, width: float) -> float:
     if spec.kind in (ChartKind.BAR, ChartKind.DOUGHNUT):
         return width * 0.38
-    return max(width * 0.94 / max(len(spec.categories), 1) - 4, SHORTEST_LABEL)
+    return max(width * 0.98 / max(len(spec.categories), 1) - 2, SHORTEST_LABEL)
 
 
 def number(figure: Figure) -> float | None:

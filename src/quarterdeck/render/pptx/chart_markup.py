@@ -22,8 +22,8 @@ HOLE = 0.52
 RING_SHARE = 0.5
 """Of the width, what a doughnut's ring takes beside its legend."""
 
-MOST_LABELS = 12
-"""Bars labelled one by one; with more of them an axis tells the values."""
+MOST_LABELS = 16
+"""Columns or bars labelled one by one; with more of them an axis tells the values."""
 
 PLOT_SHARE = 0.96
 """Of the width, what columns share; labels wider than their column's part give way to an axis."""
@@ -75,7 +75,7 @@ class ChartWriter:
             return count <= MOST_LABELS
         places = len(self.data.categories) if self.kind is ChartKind.WATERFALL else count
         widest = max(series.widest for series in self.data.series)
-        return count <= MOST_LABELS * 2 and widest <= self.width * PLOT_SHARE / max(places, 1)
+        return count <= MOST_LABELS and widest <= self.width * PLOT_SHARE / max(places, 1)
 
     def _plot(self) -> str:
         charts = self._bar_chart() if self._bars else ""

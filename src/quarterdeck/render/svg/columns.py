@@ -108,7 +108,7 @@ def _part(found: Upright, series: int, category: int, span: tuple[float, float])
     fits = plot.width_of(plot.shown(figure)) + 4 <= found.column
     if bottom - top >= 1.4 * plot.size and fits:
         highlighted = plot.spec.highlight == series
-        ink = plot.look.on_highlight if highlighted else plot.look.on_series_colour(series)
+        ink = plot.look.on_series_colour(series, plot.spec.highlight)
         y = (top + bottom) / 2 + 0.36 * plot.size
         shown = plot.shown(figure)
         plot.drawing.text(x, y, shown, ink, size=plot.size, anchor="middle", bold=highlighted)

@@ -32,12 +32,7 @@ def draw_doughnut(plot: Plot) -> None:
 
 
 def _colour(plot: Plot, index: int) -> str:
-    if plot.spec.highlight is None:
-        return plot.look.series_colour(index)
-    if index == plot.spec.highlight:
-        return plot.look.highlight
-    others = [c for c in plot.look.series if c != plot.look.highlight]
-    return others[index % len(others)]
+    return plot.look.series_colour(index, plot.spec.highlight)
 
 
 def _slice(

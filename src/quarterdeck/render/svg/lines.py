@@ -63,14 +63,14 @@ def _line(found: Upright, series: Series, index: int) -> None:
             plot.drawing.polyline((first, second), colour, THICKNESS)
     for c, point in enumerate(points):
         if point is not None:
-            radius = 4.5 if plot.highlighted(c) else 3.0
-            plot.drawing.circle(*point, radius, colour, plot.look.paper)
+            marked = plot.highlighted(c)
+            fill = plot.look.highlight if marked else colour
+            plot.drawing.circle(*point, 5.0 if marked else 3.0, fill, plot.look.paper)
 
 
 def _colour(plot: Plot, index: int) -> str:
     if len(plot.spec.series) == 1:
-        accent = plot.spec.highlight is not None
-        return plot.look.highlight if accent else plot.look.series_colour(0)
+        return plot.look.series_colour(0)
     return plot.colour(index, -1)
 
 

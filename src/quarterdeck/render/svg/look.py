@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quarterdeck.document.page import Ink
 from quarterdeck.document.theme import HIGHLIGHT, QUIET, SERIES, Shade, Theme, contrast
+
+FALLING = Shade(Ink.BAD, 0.42, 0.8)
+"""A waterfall's step down."""
+
+BESIDE: tuple[Shade, ...] = (
+    QUIET,
+    Shade(Ink.PRIMARY, 0.55, 0.45),
+    Shade(Ink.MUTED, 0.6),
+    Shade(Ink.PRIMARY, 0.22, 0.4),
+)
+"""Neighbours of a highlighted series or slice: quiet, yet to be told apart. As in the deck."""
 
 PDF_FONTS = "Quarterdeck Sans, Noto Sans SC, Quarterdeck Symbols"
 
@@ -26,17 +38,36 @@ class Look:
     on_series: tuple[str, ...]
     highlight: str
     on_highlight: str
-    quiet: str
+    beside: tuple[str, ...]
+    on_beside: tuple[str, ...]
     falling: str
     size: float
     fonts: str = ""
 
-    def series_colour(self, index: int) -> str:
-        return self.series[index % len(self.series)]
+    @property
+    def quiet(self) -> str:
+        """What stands beside a single highlight."""
+        return self.beside[0]
 
-    def on_series_colour(self, index: int) -> str:
+    def series_colour(self, index: int, highlight: int | None = None) -> str:
+        """By theme order; beside a highlight, its quiet neighbours in order."""
+        if highlight is None:
+            return self.series[index % len(self.series)]
+        if index == highlight:
+            return self.highlight
+        return self.beside[_place_beside(index, highlight) % len(self.beside)]
+
+    def on_series_colour(self, index: int, highlight: int | None = None) -> str:
         """The colour of text that stands on a series' colour."""
-        return self.on_series[index % len(self.on_series)]
+        if highlight is None:
+            return self.on_series[index % len(self.on_series)]
+        if index == highlight:
+            return self.on_highlight
+        return self.on_beside[_place_beside(index, highlight) % len(self.on_beside)]
+
+
+def _place_beside(index: int, highlight: int) -> int:
+    return index - (1 if index > highlight else 0)
 
 
 def text_on(ground: str, *inks: str) -> str:
@@ -51,17 +82,25 @@ def printed_look(theme: Theme) -> Look:
         muted=f"#{theme.rgb(Ink.MUTED)}",
         line=f"#{theme.rgb(Ink.LINE)}",
         paper=f"#{theme.rgb(Ink.PAPER)}",
-        series=tuple(f"#{theme.rgb(shade)}" for shade in SERIES),
-        on_series=tuple(
-            f"#{text_on(theme.rgb(s), theme.rgb(Ink.INVERSE), theme.rgb(Ink.TEXT))}" for s in SERIES
-        ),
+        series=_colours(theme, SERIES),
+        on_series=_on(theme, SERIES),
         highlight=f"#{theme.rgb(HIGHLIGHT)}",
-        on_highlight=f"#{theme.rgb(Ink.INVERSE)}",
-        quiet=f"#{theme.rgb(QUIET)}",
-        falling=f"#{theme.rgb(Shade(Ink.BAD, 0.75))}",
+        on_highlight=_on(theme, (HIGHLIGHT,))[0],
+        beside=_colours(theme, BESIDE),
+        on_beside=_on(theme, BESIDE),
+        falling=f"#{theme.rgb(FALLING)}",
         size=theme.sizes.chart_label,
         fonts=PDF_FONTS,
     )
+
+
+def _colours(theme: Theme, shades: Sequence[Shade]) -> tuple[str, ...]:
+    return tuple(f"#{theme.rgb(shade)}" for shade in shades)
+
+
+def _on(theme: Theme, shades: Sequence[Shade]) -> tuple[str, ...]:
+    inks = theme.rgb(Ink.INVERSE), theme.rgb(Ink.TEXT)
+    return tuple(f"#{text_on(theme.rgb(shade), *inks)}" for shade in shades)
 
 
 def page_look(size: float = 14) -> Look:
@@ -71,11 +110,16 @@ def page_look(size: float = 14) -> Look:
         muted="var(--muted)",
         line="var(--line)",
         paper="var(--paper)",
-        series=tuple(f"var(--series-{index})" for index in range(len(SERIES))),
-        on_series=tuple(f"var(--on-series-{index})" for index in range(len(SERIES))),
+        series=_variables("series", SERIES),
+        on_series=_variables("on-series", SERIES),
         highlight="var(--highlight)",
         on_highlight="var(--on-highlight)",
-        quiet="var(--quiet)",
+        beside=_variables("beside", BESIDE),
+        on_beside=_variables("on-beside", BESIDE),
         falling="var(--falling)",
         size=size,
     )
+
+
+def _variables(name: str, shades: Sequence[Shade]) -> tuple[str, ...]:
+    return tuple(f"var(--{name}-{index})" for index in range(len(shades)))

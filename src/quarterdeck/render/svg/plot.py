@@ -27,6 +27,8 @@ class Plot:
     look: Look
     drawing: Drawing
     area: Frame
+    names: float = 1.0
+    """The type size of category names, as a share of the labels'."""
 
     @property
     def size(self) -> float:
@@ -52,14 +54,12 @@ class Plot:
         return [value for f in figures if (value := words.as_float(f)) is not None]
 
     def colour(self, series: int, category: int) -> str:
-        """By theme order; with a highlight, accent for it and a quiet tone for all else."""
-        several = len(self.spec.series) > 1
+        """By theme order; with a highlight, accent for it and quiet tones for all else."""
+        if len(self.spec.series) > 1:
+            return self.look.series_colour(series, self.spec.highlight)
         if self.spec.highlight is None:
-            return self.look.series_colour(series)
-        index = series if several else category
-        if index == self.spec.highlight:
-            return self.look.highlight
-        return self.look.series_colour(series) if several else self.look.quiet
+            return self.look.series_colour(0)
+        return self.look.highlight if category == self.spec.highlight else self.look.quiet
 
     def highlighted(self, category: int) -> bool:
         return len(self.spec.series) == 1 and self.spec.highlight == category
@@ -68,13 +68,15 @@ class Plot:
         return words.width_of(text, self.languages[0], self.size, bold=bold)
 
     def shown(self, figure: Figure) -> str:
-        return words.value(figure, self.languages, compact=words.needs_compact(self.spec))
+        compact = words.needs_compact(self.spec, self.languages)
+        return words.value(figure, self.languages, compact=compact)
 
     def category(
         self, index: int, width: float, lines: int = words.LINES_PER_LABEL
     ) -> tuple[words.Word, ...]:
         """The name of a category in at most ``lines`` lines for each language."""
-        return words.label(self.spec.categories[index], self.languages, self.size, width, lines)
+        size = self.size * self.names
+        return words.label(self.spec.categories[index], self.languages, size, width, lines)
 
     def take_top(self, height: float) -> None:
         """Give a strip on top of the area to something else."""
@@ -92,7 +94,7 @@ class Plot:
                 y + index * self.leading,
                 line.text,
                 fill,
-                size=self.size,
+                size=self.size * self.names,
                 anchor=anchor,
                 bold=strong and not line.second,
                 language=line.language.value,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from quarterdeck.document.measure import ELLIPSIS
 from quarterdeck.document.page import Frame
 from quarterdeck.render.svg import words
 from quarterdeck.render.svg.axis import left_axis
@@ -14,6 +15,8 @@ from quarterdeck.render.svg.scale import Scale, from_zero
 COLUMN_SHARE = 0.62
 """Of the room of a category, what its columns take."""
 WIDEST = 84.0
+SMALLER_NAMES = 10 / 11
+"""Ten points where labels have eleven: the least size of a note (field-facts.md, Deck)."""
 LABEL_GAP = 0.45
 """Between a column's end and its value, in type sizes."""
 
@@ -100,6 +103,15 @@ def _every(plot: Plot) -> int:
 
 
 def _names(plot: Plot) -> list[tuple[words.Word, ...]]:
+    """The names in their rooms; where one would be cut, all are set a little smaller."""
+    found = _names_at(plot)
+    if plot.names == 1.0 and any(line.text.endswith(ELLIPSIS) for n in found for line in n):
+        plot.names = SMALLER_NAMES
+        found = _names_at(plot)
+    return found
+
+
+def _names_at(plot: Plot) -> list[tuple[words.Word, ...]]:
     count = len(plot.spec.categories)
-    room = plot.area.width / max(1, count) * _every(plot) * 0.94
+    room = plot.area.width / max(1, count) * _every(plot) - 0.25 * plot.size
     return [plot.category(c, room) for c in range(count)]

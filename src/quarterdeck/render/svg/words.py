@@ -14,8 +14,6 @@ from quarterdeck.i18n import numbers
 from quarterdeck.i18n.messages import format_message, to_text
 
 LINES_PER_LABEL = 2
-COMPACT_FROM = 1_000_000
-"""A chart whose greatest value is as large writes all its values compactly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +72,10 @@ def value(figure: Figure, languages: Sequence[Language], *, compact: bool) -> st
     return numbers.figure(figure, languages[0])
 
 
-def needs_compact(spec: ChartSpec) -> bool:
+def needs_compact(spec: ChartSpec, languages: Sequence[Language]) -> bool:
     """Whether the labels of a chart, all in one notation, are in K, M, 万, млн."""
     known = (float(f.value) for s in spec.series for f in s.figures if f.value is not None)
-    return max((abs(v) for v in known), default=0.0) >= COMPACT_FROM
+    return max((abs(v) for v in known), default=0.0) >= numbers.COMPACT_FROM[languages[0]]
 
 
 def missing(languages: Sequence[Language]) -> str:
@@ -88,7 +86,7 @@ def target(spec: ChartSpec, languages: Sequence[Language]) -> str:
     """“Target: 80%”, in the first language."""
     if spec.target is None or not spec.target.known:
         return ""
-    shown = value(spec.target, languages, compact=needs_compact(spec))
+    shown = value(spec.target, languages, compact=needs_compact(spec, languages))
     return format_message("page-chart-target", {"value": shown}, languages[0])
 
 

@@ -340,6 +340,10 @@ story-risk-nps = More detractors than promoters
     .play = Call every detractor within two days, and bring what was learnt to the review
 story-risk-concern = The customer has voiced a concern
     .play = Raise it ourselves, say what was done about it, and ask whether that settles it
+story-risk-health-drop = The account health score fell sharply
+    .play = Find the component that fell most, name its cause, and agree on one remedy with its owner
+story-risk-health-low = The account health score is critically low
+    .play = Bring in our executive, and make one joint recovery plan with dates
 story-risk-usage = Active users are falling
     .play = Find the team that stopped, ask its lead why, and agree on one remedy
 story-risk-coverage = Many licences lie idle
@@ -378,6 +382,8 @@ story-evidence-escalated = { $count ->
     [one] { $count } escalated ticket is open
    *[other] { $count } escalated tickets are open
 }
+story-evidence-health = Account health score: { $score }
+story-evidence-health-change = Account health score: { $change } points against the quarter before
 story-evidence-csat = CSAT { $csat } of five
 story-evidence-satisfaction = Satisfaction { $score } of ten
 story-evidence-nps = NPS { $nps }
@@ -514,8 +520,10 @@ metric-threshold-satisfaction-floor = Satisfaction: a warning below
 metric-threshold-csat-low = CSAT: low below
 metric-threshold-nps-low = NPS: low below
 metric-threshold-sponsor-decaying = Sponsor: contact decaying from
-metric-threshold-sponsor-lost = Sponsor: contact lost from
+metric-threshold-contact-lost = Sponsor: contact lost from
 metric-threshold-decision-near = Decision: near within
 metric-threshold-decision-ahead = Decision: ahead within
-metric-threshold-indicative = Value: indicative below a coverage of
+metric-threshold-value-coverage-firm = Value: indicative below a coverage of
 metric-threshold-review-cost = Cost of a review: too high above
+metric-threshold-health-drop-csm = Health score: a drop beyond
+metric-threshold-health-low-vp = Health score: critically low below

@@ -356,6 +356,10 @@ story-risk-nps = Критиков больше, чем сторонников
     .play = В течение двух дней позвонить каждому критику и принести выводы на обзор
 story-risk-concern = Клиент высказал обеспокоенность
     .play = Заговорить об этом первыми, рассказать, что сделано, и спросить, снят ли вопрос
+story-risk-health-drop = Индекс здоровья клиента резко снизился
+    .play = Найти составляющую, которая упала сильнее всего, назвать причину и договориться об одной мере
+story-risk-health-low = Индекс здоровья клиента критически низок
+    .play = Подключить нашего руководителя и составить общий план восстановления со сроками
 story-risk-usage = Активных пользователей становится меньше
     .play = Найти команду, которая перестала работать, спросить её руководителя о причине и договориться об одной мере
 story-risk-coverage = Много лицензий простаивает
@@ -396,6 +400,8 @@ story-evidence-escalated = { $count ->
     [many] Открыто { $count } обращений с эскалацией
    *[other] Открыто { $count } обращения с эскалацией
 }
+story-evidence-health = Индекс здоровья клиента: { $score }
+story-evidence-health-change = Индекс здоровья клиента: { $change } п. к прошлому кварталу
 story-evidence-csat = CSAT { $csat } из пяти
 story-evidence-satisfaction = Удовлетворённость { $score } из десяти
 story-evidence-nps = NPS { $nps }
@@ -542,8 +548,10 @@ metric-threshold-satisfaction-floor = Удовлетворённость: тре
 metric-threshold-csat-low = CSAT: низкий, если ниже
 metric-threshold-nps-low = NPS: низкий, если ниже
 metric-threshold-sponsor-decaying = Спонсор: связь слабеет через
-metric-threshold-sponsor-lost = Спонсор: связь потеряна через
+metric-threshold-contact-lost = Спонсор: связь потеряна через
 metric-threshold-decision-near = Решение: близко в пределах
 metric-threshold-decision-ahead = Решение: впереди в пределах
-metric-threshold-indicative = Ценность: ориентировочная при покрытии ниже
+metric-threshold-value-coverage-firm = Ценность: ориентировочная при покрытии ниже
 metric-threshold-review-cost = Стоимость обзора: слишком высока, если выше
+metric-threshold-health-drop-csm = Индекс здоровья: падение больше чем на
+metric-threshold-health-low-vp = Индекс здоровья: критически низкий, если ниже
