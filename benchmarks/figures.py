@@ -219,7 +219,9 @@ def _measure(name: str, folder: Path) -> None:
     print(json.dumps({"seconds": seconds, "processor": processor, "peak_mb": peak}))
 
 
-def _run(name: str, folder: Path, repeat: int, *before: str, fresh: bool = True) -> dict[str, float]:
+def _run(
+    name: str, folder: Path, repeat: int, *before: str, fresh: bool = True
+) -> dict[str, float]:
     """The best of some runs, each after its preparation and with or without an empty cache."""
     results = []
     for _ in range(repeat):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 
 import duckdb
 
 from quarterdeck.core.canonical import DUCKDB_TYPES, TABLES, table
+from quarterdeck.core.figure import FigureSet
 from quarterdeck.core.settings import Settings, VendorSettings
-from quarterdeck.warehouse.figures import run_metrics
+from quarterdeck.warehouse.figures import read_figures, run_metrics
 from quarterdeck.warehouse.periods import PeriodRow
 
 SETTINGS = Settings(vendor=VendorSettings(name="Vendor"), currency="USD")
@@ -67,4 +69,39 @@ def run(
     run_metrics(connection, as_of, periods or (window(),), settings)
 
 
-Rows = Sequence[Mapping[str, object]]
+def computed(
+    connection: duckdb.DuckDBPyConnection,
+    *periods: PeriodRow,
+    as_of: date = AS_OF,
+    settings: Settings = SETTINGS,
+    account: str = "A",
+) -> FigureSet:
+    """Runs the catalogue and reads the figures of one account."""
+    run(connection, *periods, as_of=as_of, settings=settings)
+    return read_figures(connection, as_of)[account]
+
+
+def value(
+    figures: FigureSet, metric: str, period: str = "window", dimension: str = ""
+) -> Decimal | float | int | None:
+    """A figure's value; fails where there is no such figure, missing or not."""
+    found = figures.get(metric, period, dimension)
+    assert found is not None, f"no figure {metric} {period} {dimension}"
+    return found.value
+
+
+def coverage(
+    figures: FigureSet, metric: str, period: str = "window", dimension: str = ""
+) -> tuple[int, int] | None:
+    found = figures.get(metric, period, dimension)
+    assert found is not None, f"no figure {metric} {period} {dimension}"
+    return None if found.coverage is None else (found.coverage.known, found.coverage.eligible)
+
+
+def missing(
+    figures: FigureSet, metric: str, period: str = "window", dimension: str = ""
+) -> str | None:
+    found = figures.get(metric, period, dimension)
+    assert found is not None, f"no figure {metric} {period} {dimension}"
+    assert found.value is None
+    return found.missing

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from canonical_tables import SETTINGS, empty
+from tests.warehouse.canonical_tables import SETTINGS, empty
 
 from quarterdeck.core.figure import FigureSet
 from quarterdeck.warehouse.figures import read_figures, run_metrics

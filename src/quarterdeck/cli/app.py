@@ -6,6 +6,7 @@ command pays only for what it uses.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -40,6 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(130)
     except BrokenPipeError:
         sys.exit(0)
+    except Exception as error:
+        if os.environ.get("QUARTERDECK_TRACEBACK"):
+            raise
+        show.unexpected(error)
+        sys.exit(70)
 
 
 def _version(asked: bool) -> None:

@@ -38,6 +38,18 @@ def error(found: QuarterdeckError) -> None:
         stderr.print(f"[bold]Next[/]  {escape(found.next_step)}", soft_wrap=True)
 
 
+def unexpected(error: Exception) -> None:
+    """A fault of ours: said in one line; its place on request."""
+    stderr.print(
+        f"[bold red]Error[/] {escape(f'unexpected {type(error).__name__}: {error}')}",
+        soft_wrap=True,
+    )
+    stderr.print(
+        "[bold]Next[/]  run it again with QUARTERDECK_TRACEBACK=1 to see where, and report it",
+        soft_wrap=True,
+    )
+
+
 def interrupted() -> None:
     stderr.print("Interrupted. Files that were written are whole; run the command again to finish.")
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from quarterdeck.core.figure import Audience, Figure, Unit
+from quarterdeck.core.language import Language
 from quarterdeck.core.message import Message, Name, Text, message
 from quarterdeck.core.settings import Settings
 from quarterdeck.document.blocks import (
@@ -21,29 +23,62 @@ from quarterdeck.document.blocks import (
 )
 from quarterdeck.document.counted import counted, magnitude
 from quarterdeck.document.labels import day, footer, shown, window
+from quarterdeck.document.layout import lay_out
 from quarterdeck.document.placing import regions
 from quarterdeck.document.slides.opening import agenda_table, agenda_title
 from quarterdeck.story.types import MatrixItem, Point, Quadrant, Story
 
-MOST_LANDMINES = 6
-MOST_PEOPLE = 6
 MOST_VALUE = 4
-MOST_RISKS = 3
-MOST_OPPORTUNITIES = 2
-MOST_QUESTIONS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many of each the page holds."""
+
+    landmines: int
+    people: int
+    risks: int
+    opportunities: int
+    questions: int
+
+
+ROOMS = (
+    Room(landmines=7, people=6, risks=3, opportunities=2, questions=4),
+    Room(landmines=6, people=5, risks=3, opportunities=2, questions=3),
+    Room(landmines=5, people=4, risks=3, opportunities=1, questions=3),
+    Room(landmines=4, people=4, risks=2, opportunities=1, questions=2),
+    Room(landmines=3, people=3, risks=2, opportunities=1, questions=1),
+)
+"""From the roomiest to the closest; every part of the brief keeps a place in each."""
+
 QUADRANTS = (Quadrant.PRIORITY, Quadrant.MONITOR, Quadrant.PREPARE, Quadrant.WATCH)
 
 
 def compose_brief(story: Story, settings: Settings) -> Document:
-    """The internal brief on one page, landmines first (field-facts.md, Preparation)."""
+    """The internal brief on one page, landmines first (field-facts.md, Preparation).
+
+    Of the rooms it takes the first in which everything stands on one page in every language.
+    """
+    briefs = (_brief(story, settings, room) for room in ROOMS)
+    return next(
+        (b for b in briefs if _on_one_page(b, settings)), _brief(story, settings, ROOMS[-1])
+    )
+
+
+def _on_one_page(brief: Document, settings: Settings) -> bool:
+    laid = (lay_out(brief, (language,), Audience.INTERNAL, settings) for language in Language)
+    return all(len(found.pages) == 1 and not found.warnings for found in laid)
+
+
+def _brief(story: Story, settings: Settings, room: Room) -> Document:
     slide = Slide(
         SlideRole.BRIEF,
         _title(story),
         Arrangement.THIRDS,
         regions(
-            [_landmines(story), _objectives(story), _contract(story)],
-            [_people(story), _questions(story)],
-            [_value(story), _risks(story), _opportunities(story)],
+            [_landmines(story, room), _objectives(story)],
+            [_contract(story), _people(story, room), _questions(story, room)],
+            [_value(story), _risks(story, room), _opportunities(story, room)],
         ),
         kicker=message("brief-kicker", window=window(story.plan, settings)),
     )
@@ -86,10 +121,20 @@ def _title(story: Story) -> Text:
     return message("brief-title", account=account, landmines=number, day=story.plan.held_on)
 
 
-def _landmines(story: Story) -> Panel:
+def _landmines(story: Story, room: Room) -> Panel:
+    """The gravest, and how many there are besides."""
+    lines = _lines(story.landmines[: room.landmines])
+    if len(story.landmines) > room.landmines:
+        others = counted(
+            story.plan,
+            "shown.landmines.others",
+            len(story.landmines) - room.landmines,
+            audience=Audience.INTERNAL,
+        )
+        lines = (*lines, Bullet(message("brief-more", count=others), tone=Tone.MUTED))
     return Panel(
         title=message("brief-landmines"),
-        lines=_lines(story.landmines[:MOST_LANDMINES]),
+        lines=lines,
         tone=Tone.BAD if story.landmines else Tone.GOOD,
         empty=message("brief-landmines-empty"),
     )
@@ -150,19 +195,19 @@ def _health(story: Story) -> Bullet:
     )
 
 
-def _people(story: Story) -> Bullets:
+def _people(story: Story, room: Room) -> Bullets:
     return Bullets(
-        _lines(story.attendee_notes[:MOST_PEOPLE]),
+        _lines(story.attendee_notes[: room.people]),
         title=message("brief-people"),
         empty=message("brief-people-empty"),
     )
 
 
-def _questions(story: Story) -> Bullets | None:
+def _questions(story: Story, room: Room) -> Bullets | None:
     if not story.expected_questions:
         return None
     return Bullets(
-        tuple(Bullet(text) for text in story.expected_questions[:MOST_QUESTIONS]),
+        tuple(Bullet(text) for text in story.expected_questions[: room.questions]),
         title=message("brief-questions"),
     )
 
@@ -176,17 +221,17 @@ def _value(story: Story) -> Bullets:
     )
 
 
-def _risks(story: Story) -> Bullets:
+def _risks(story: Story, room: Room) -> Bullets:
     return Bullets(
-        _items([i for i in story.matrix if not i.opportunity], MOST_RISKS),
+        _items([i for i in story.matrix if not i.opportunity], room.risks),
         title=message("brief-risks"),
         empty=message("brief-risks-empty"),
     )
 
 
-def _opportunities(story: Story) -> Bullets:
+def _opportunities(story: Story, room: Room) -> Bullets:
     """What could grow, with its play; where an expansion waits, the first reason why."""
-    found = _items([i for i in story.matrix if i.opportunity], MOST_OPPORTUNITIES)
+    found = _items([i for i in story.matrix if i.opportunity], room.opportunities)
     if story.expansion is None and story.expansion_withheld:
         waits = message("brief-withheld", reason=story.expansion_withheld[0])
         found = (*found, Bullet(waits, tone=Tone.MUTED))

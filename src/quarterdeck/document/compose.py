@@ -76,6 +76,7 @@ def _quarterly(story: Story, settings: Settings) -> list[Slide]:
 
 def _executive(story: Story, settings: Settings) -> list[Slide]:
     """No usage slides: neither the metrics table nor its definitions."""
+    strategy = strategy_slide(story)
     return _present(
         [
             title_slide(story, settings),
@@ -83,9 +84,9 @@ def _executive(story: Story, settings: Settings) -> list[Slide]:
             agenda_slide(story),
             outcomes_slide(story),
             results_slide(story, executive=True),
-            alignment_slide(story),
-            strategy_slide(story) or feedback_slide(story),
-            plan_slide(story),
+            alignment_slide(story, goals=strategy is None),
+            strategy or feedback_slide(story),
+            plan_slide(story, coming_shown=strategy is not None),
             next_steps_slide(story, settings),
             method_slide(story),
         ]

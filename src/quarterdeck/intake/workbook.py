@@ -23,6 +23,7 @@ from quarterdeck.core.intake_form import (
     row_mark,
 )
 from quarterdeck.core.language import Language
+from quarterdeck.core.printable import printable
 from quarterdeck.errors import IntakeError
 from quarterdeck.i18n.messages import format_message
 
@@ -221,7 +222,7 @@ def _word(column: Column, text: str, place: str, errors: list[str]) -> str | Non
 def _text(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value).strip()
+    return printable(str(value))
 
 
 def _new_id(form: Sheet, account_id: str, row: Row) -> str:

@@ -10,7 +10,7 @@ from quarterdeck.core.figure import Audience, Figure, ValueLevel
 from quarterdeck.core.message import Message, Month, Name, message
 from quarterdeck.story.chart_parts import Candidate, quarter_axis, source, trend_chart, trend_title
 from quarterdeck.story.material import Material, known_points
-from quarterdeck.story.trends import Trend, trend
+from quarterdeck.story.trends import Trend, trend, varies
 from quarterdeck.story.value import amount, metric_label
 
 MOST_BARS = 7
@@ -30,7 +30,7 @@ def use_charts(material: Material) -> Iterator[Candidate]:
     trends = [
         (metric, prefix, kind, found)
         for metric, prefix, kind in _TRENDS
-        if (found := trend(material, metric)) is not None and _says_something(found)
+        if (found := trend(material, metric)) is not None and varies(found.series)
     ]
     trends.sort(key=lambda item: -abs(item[3].change))
     for metric, prefix, kind, found in trends:
@@ -47,10 +47,6 @@ def present_charts(material: Material) -> Iterator[Candidate]:
     yield from _tickets(material)
 
 
-def _says_something(found: Trend) -> bool:
-    return amount(found.first) != 0 or amount(found.last) != 0
-
-
 def _subject(metric: str) -> str:
     return "users" if metric in ("user_coverage", "users.active") else metric
 
@@ -59,7 +55,7 @@ def _users_by_month(material: Material) -> Iterator[Candidate]:
     """Active users by month of the window; at most a year."""
     months = [(day, f) for f in material.dimensions("users.active.month") if (day := _month(f))]
     inside = [(day, f) for day, f in months if day in material.window][-12:]
-    if len(inside) < LEAST_POINTS or not any(amount(f) for _, f in inside):
+    if len(inside) < LEAST_POINTS or not varies([f for _, f in inside]):
         return
     figures = tuple(f for _, f in inside)
     first, last = figures[0], figures[-1]

@@ -11,8 +11,8 @@ from quarterdeck.core.figure import Figure, ValueLevel
 from quarterdeck.core.message import Message, Text, message
 from quarterdeck.story.chart_parts import Candidate, source, trend_chart, trend_title
 from quarterdeck.story.material import Material
-from quarterdeck.story.trends import one_unit, trend
-from quarterdeck.story.value import Measured, amount, measured, unit_text
+from quarterdeck.story.trends import one_unit, trend, varies
+from quarterdeck.story.value import Measured, amount, measured, named_outcome, unit_text
 
 MOST_BARS = 7
 MOST_PAIRS = 3
@@ -73,7 +73,7 @@ def _by_outcome(material: Material) -> ChartSpec | None:
     if len(shown) < 2 or not one_unit(figures):
         return None
     title = message("story-chart-top-outcome", outcome=shown[0][0].title, money=figures[0])
-    names = tuple(m.title for m, _ in shown)
+    names = tuple(named_outcome(m, [m for m, _ in shown]) for m, _ in shown)
     return _columns(material, ChartKind.BAR, title, names, figures, "outcome.money", highlight=0)
 
 
@@ -128,9 +128,7 @@ def _pairs(material: Material, best: Measured, items: Sequence[Measured]) -> Cha
     before = tuple(m.before for m in items if m.before is not None)
     after = tuple(m.after for m in items if m.after is not None)
     unit = unit_text(best.outcome.unit)
-    title = message(
-        "story-chart-before-after", outcome=best.title, before=before[0], after=after[0]
-    )
+    title = _moved(best, before[0], after[0])
     alt = message("story-alt-before-after", outcome=best.title, before=before[0], after=after[0])
     label = _outcome_source(material, unit)
     if len(items) == 1:
@@ -141,8 +139,15 @@ def _pairs(material: Material, best: Measured, items: Sequence[Measured]) -> Cha
         Series(message("story-axis-before"), before),
         Series(message("story-axis-after"), after),
     )
-    names = tuple(m.title for m in items)
+    names = tuple(named_outcome(m, items) for m in items)
     return ChartSpec(ChartKind.COLUMN, title, names, series, label, alt, highlight=1)
+
+
+def _moved(best: Measured, before: Figure, after: Figure) -> Message:
+    """What the best outcome did; any unit but per cent stands in the line on the source."""
+    percent = (best.outcome.unit or "").strip() == "%"
+    id = "story-chart-before-after-percent" if percent else "story-chart-before-after"
+    return message(id, outcome=best.title, before=before, after=after)
 
 
 def _outcome_source(material: Material, unit: Message | None) -> Message:
@@ -179,7 +184,7 @@ def _over_quarters(material: Material) -> Iterator[Candidate]:
         ("value.delivered", "story-chart-value"),
     ):
         found = trend(material, metric)
-        if found is not None and amount(found.last) > 0:
+        if found is not None and amount(found.last) > 0 and varies(found.series):
             kind = ChartKind.LINE if len(found.series) > 2 else ChartKind.COLUMN
             spec = trend_chart(material, metric, found, kind, trend_title(prefix, found))
             yield Candidate(spec, "over-quarters", ValueLevel.OPERATIONAL)

@@ -7,7 +7,7 @@ from quarterdeck.story.goals import missed_goals
 from quarterdeck.story.material import Material
 from quarterdeck.story.trends import moved, previous, trend
 from quarterdeck.story.types import StoryMode
-from quarterdeck.story.value import amount, measured
+from quarterdeck.story.value import amount, below_investment, measured
 
 
 def headline(material: Material, mode: StoryMode) -> Message:
@@ -19,6 +19,8 @@ def _value(material: Material) -> Message:
     short = bool(missed_goals(material))
     delivered, hours = material.said("value.delivered"), material.said("hours_saved")
     suffix = "-shortfall" if short else ""
+    if delivered is not None and amount(delivered) > 0 and below_investment(material):
+        return message("story-headline-below" + suffix, value=delivered)
     if delivered is not None and amount(delivered) > 0:
         return message("story-headline-value" + suffix, value=delivered)
     if hours is not None and amount(hours) > 0:

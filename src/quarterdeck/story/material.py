@@ -78,16 +78,23 @@ class Material:
     def history(self, metric: str) -> tuple[Figure, ...]:
         """The last four quarters to the review's, from the first known one on; gaps stay in.
 
+        Quarters that began before go-live are left out: a part does not compare with a whole.
+
         Empty where the customer may not see the metric.
         """
         until = self.calendar.period(self.plan.quarter).end
         series = [f for f in self.figures.series(metric) if f.period.end <= until]
-        shown = series[-SHOWN_QUARTERS:]
+        shown = [f for f in series[-SHOWN_QUARTERS:] if self.in_use_throughout(f.period)]
         if any(f.audience is not Audience.CUSTOMER for f in shown):
             return ()
         while shown and _finite(shown[0]) is None:
             shown = shown[1:]
         return tuple(shown)
+
+    def in_use_throughout(self, period: Period) -> bool:
+        """Whether the account was live for the whole of a period; so where go-live is unknown."""
+        live = self.account.go_live_date
+        return live is None or live <= period.start
 
     def recent(self, day: date) -> bool:
         """Whether a day lies within the last year up to as-of."""

@@ -12,19 +12,21 @@ from quarterdeck.story.types import Point, StoryMode
 from quarterdeck.story.value import measured, unit_text
 
 LEAST = 3
-MOST = 5
+MOST = 4
 
 _METRICS = ("user_coverage", "resolution", "product_adoption", "csat", "users.active")
 _FALLBACKS = ("time", "errors", "coverage")
 
 
 def proposed_measures(material: Material, mode: StoryMode) -> tuple[Point, ...]:
-    """In AGREE mode three to five measures; in VALUE mode those that lack an agreed baseline."""
+    """In AGREE mode three or four measures; in VALUE mode those that lack an agreed baseline."""
     waiting = [*_outcomes(material), *_goals(material)]
     if mode is StoryMode.VALUE:
         return tuple(waiting[:LEAST])
     known = list(_present(material))
-    open_ones = [_point(message(f"story-measure-{id}")) for id in _FALLBACKS]
+    covered = material.said("user_coverage") is not None
+    fallbacks = [f for f in _FALLBACKS if not (covered and f == "coverage")]
+    open_ones = [_point(message(f"story-measure-{id}")) for id in fallbacks]
     found = [*waiting[:2], open_ones[0], *known[:2], *waiting[2:], *open_ones[1:]]
     return tuple(found[: max(LEAST, min(MOST, len(waiting) + len(known) + 1))])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from quarterdeck.core.figure import Audience
@@ -25,6 +25,11 @@ class Draft:
     proposal: Proposal
     joint_goal: Message
     our_step: Message
+    next_goal: Message | None = None
+
+
+OWN_GOAL = ("goal", "service", "owned", "answer")
+"""Proposals whose own joint goal stands; a goal proposed already then comes after it."""
 
 
 def base_draft(material: Material) -> Draft:
@@ -37,7 +42,9 @@ def base_draft(material: Material) -> Draft:
     if goal is None:
         return found
     joint = _goal_by(Quoted(goal.title), goal.due_on, material)
-    return Draft(found.proposal, joint, found.our_step)
+    if found.proposal.id in OWN_GOAL:
+        return replace(found, next_goal=joint)
+    return replace(found, joint_goal=joint)
 
 
 def _goal_by(goal: Quoted, due: date | None, material: Material) -> Message:

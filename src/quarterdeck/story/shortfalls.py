@@ -11,13 +11,14 @@ from quarterdeck.story import thresholds
 from quarterdeck.story.goals import missed_goals
 from quarterdeck.story.material import Material
 from quarterdeck.story.promises import our_overdue
-from quarterdeck.story.trends import improved, previous, told_trends
+from quarterdeck.story.trends import previous, told_change, told_trends
 from quarterdeck.story.types import Point
 from quarterdeck.story.value import amount, measured
 from quarterdeck.story.wins import before_after
 
 MOST_TRENDS = 2
 MOST_PROMISES = 2
+MOST_EVENTS = 4
 
 _TRENDS = (
     "user_coverage",
@@ -80,6 +81,15 @@ def told_events(material: Material) -> tuple[Event, ...]:
     return tuple(sorted(shown, key=lambda e: (e.happened_on, e.id)))
 
 
+def key_events(material: Material) -> tuple[Event, ...]:
+    """The told events worth a line, at most four in order: incidents, then the latest."""
+    told = told_events(material)
+    incidents = [e for e in told if e.kind == "incident"]
+    latest = [e for e in reversed(told) if e.kind != "incident"]
+    chosen = [*incidents, *latest][:MOST_EVENTS]
+    return tuple(sorted(chosen, key=lambda e: (e.happened_on, e.id)))
+
+
 def untold_incidents(material: Material) -> tuple[Event, ...]:
     """Incidents of the last year of which the customer has not been told."""
     hidden = [
@@ -114,12 +124,14 @@ def _trends(material: Material) -> Iterator[Point]:
     coverage = material.said("user_coverage")
     for metric in told_trends(material, _TRENDS):
         now, before = material.said(metric), previous(material, metric)
-        if now is not None and before is not None and improved(before, now) is False:
+        if now is not None and before is not None and told_change(before, now) is False:
             id = "story-short-" + metric.replace("_", "-").replace(".", "-")
             yield _point(message(id, before=before, now=now), before, now)
-        elif metric == "user_coverage" and coverage is not None and _low(coverage):
+        elif metric == "user_coverage" and coverage is not None and _low(coverage, material):
             yield _point(message("story-short-coverage-low", now=coverage), coverage)
 
 
-def _low(coverage: Figure) -> bool:
-    return amount(coverage) < thresholds.COVERAGE_LOW.value
+def _low(coverage: Figure, material: Material) -> bool:
+    """Low for an account in use all along; one that went live in the window is still coming on."""
+    low = amount(coverage) < thresholds.COVERAGE_LOW.value
+    return low and material.in_use_throughout(material.window)

@@ -22,7 +22,7 @@ from quarterdeck.story.proposals import base_draft
 from quarterdeck.story.questions import priorities, questions
 from quarterdeck.story.risks import risks
 from quarterdeck.story.roadmap import feedback_in_action, roadmap
-from quarterdeck.story.shortfalls import shortfalls, told_events
+from quarterdeck.story.shortfalls import key_events, shortfalls
 from quarterdeck.story.steps import our_steps
 from quarterdeck.story.success import Told, success_summary
 from quarterdeck.story.types import Story
@@ -60,7 +60,7 @@ def tell(plan: ReviewPlan, facts: AccountFacts, figures: FigureSet, settings: Se
         summary=success_summary(material, told),
         previous_goals=previous_goals(material),
         current_goals=current_goals(material),
-        key_events=told_events(material),
+        key_events=key_events(material),
         kept_promises=kept_promises(material),
         shortfalls=told.shortfalls,
         wins=told.wins,
@@ -83,4 +83,5 @@ def tell(plan: ReviewPlan, facts: AccountFacts, figures: FigureSet, settings: Se
         attendee_notes=attendee_notes(material),
         objectives=objectives(material, mode, offer),
         expected_questions=expected_questions(material, mode),
+        next_goal=base.next_goal,
     )

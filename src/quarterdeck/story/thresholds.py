@@ -43,6 +43,9 @@ SPONSOR_LOST = CONTACT_LOST
 DECISION_NEAR = _target("decision-near", "90", Unit.DAYS, "Cadence and governance")
 DECISION_AHEAD = _target("decision-ahead", "180", Unit.DAYS, "Cadence and governance")
 COVERAGE_INDICATIVE = VALUE_COVERAGE_FIRM
+TREND_POINTS = _convention("trend-points", "0.03", Unit.RATIO)
+TREND_SHARE = _convention("trend-share", "0.10", Unit.RATIO)
+TREND_SCORE = _convention("trend-score", "0.2", Unit.SCORE)
 REVIEW_COST = _convention("review-cost", "0.05", Unit.RATIO)
 HEALTH_DROP = HEALTH_DROP_CSM
 HEALTH_LOW = HEALTH_LOW_VP
@@ -62,6 +65,9 @@ THRESHOLDS: tuple[Threshold, ...] = (
     DECISION_NEAR,
     DECISION_AHEAD,
     COVERAGE_INDICATIVE,
+    TREND_POINTS,
+    TREND_SHARE,
+    TREND_SCORE,
     REVIEW_COST,
     HEALTH_DROP,
     HEALTH_LOW,

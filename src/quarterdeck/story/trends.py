@@ -10,6 +10,7 @@ from enum import StrEnum
 from quarterdeck.core.calendar import MONTHS_IN_QUARTER
 from quarterdeck.core.figure import Direction, Figure, Unit
 from quarterdeck.i18n.numbers import rounded
+from quarterdeck.story import thresholds
 from quarterdeck.story.material import Material, known_points
 from quarterdeck.story.value import amount
 
@@ -84,13 +85,41 @@ def improved(before: Figure, after: Figure) -> bool | None:
     return (movement is Movement.ROSE) == (after.direction is Direction.UP)
 
 
+def weighty(before: Figure, after: Figure) -> bool:
+    """Whether a change, as displayed, is large enough to be spoken of (``story.thresholds``).
+
+    Shares are judged by their difference, scores too, all else by the change relative to before.
+    """
+    first, last = rounded(before), rounded(after)
+    difference = abs(last - first)
+    if after.unit is Unit.RATIO:
+        return difference >= thresholds.TREND_POINTS.value
+    if after.unit is Unit.SCORE:
+        return difference >= thresholds.TREND_SCORE.value
+    return difference > 0 and difference >= abs(first) * thresholds.TREND_SHARE.value
+
+
+def varies(figures: Sequence[Figure]) -> bool:
+    """Whether the known figures differ enough for a chart of them to show anything."""
+    known = sorted(known_points(tuple(figures)), key=amount)
+    return len(known) > 1 and weighty(known[0], known[-1])
+
+
+def told_change(before: Figure, after: Figure) -> bool | None:
+    """Better (True) or worse (False); None where steady, of no direction, or too slight to tell."""
+    return improved(before, after) if weighty(before, after) else None
+
+
 def previous(material: Material, metric: str) -> Figure | None:
     """The figure that a window's one compares with.
 
     For a window of one quarter that is the quarter before; for a longer window only states
-    compare (with the quarter before the window), sums over unequal spans do not.
+    compare (with the quarter before the window), sums over unequal spans do not. A quarter in which
+    the account went live compares with nothing.
     """
     quarter = material.calendar.quarter_of(material.window.start).shifted(-1)
+    if not material.in_use_throughout(material.calendar.period(quarter)):
+        return None
     whole = material.window.months == MONTHS_IN_QUARTER
     return material.said(metric, period=str(quarter)) if whole or metric in STATES else None
 

@@ -115,6 +115,7 @@ class Story:
     of the main slide (at most four, best first); ``charts`` two or three that prove value, in
     VALUE mode with at least one of the top two value levels; ``key_metrics`` at most seven.
     ``expansion`` is None unless every condition held, and ``expansion_withheld`` then says why.
+    ``next_goal`` comes after the joint goal, where the sources propose one on another subject.
     ``landmines``, ``objectives`` and ``expected_questions`` are internal, for the brief.
     """
 
@@ -149,3 +150,4 @@ class Story:
     attendee_notes: tuple[Point, ...]
     objectives: tuple[Message, ...]
     expected_questions: tuple[Message, ...]
+    next_goal: Text | None = None

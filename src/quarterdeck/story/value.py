@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from quarterdeck.core.calendar import Period
 from quarterdeck.core.facts import Evidence, Outcome, RoiCategory
 from quarterdeck.core.figure import Audience, Figure, Unit
-from quarterdeck.core.message import Message, Name, Quoted, message
+from quarterdeck.core.message import Message, Name, Quoted, Text, message
 from quarterdeck.story import thresholds
 from quarterdeck.story.decision import agreed_baseline, provable
 from quarterdeck.story.material import Material
@@ -76,6 +77,19 @@ def improvement(outcome: Outcome) -> Decimal:
     return change if upward else -change
 
 
+def repeated(item: Measured, items: Sequence[Measured]) -> bool:
+    """Whether another outcome has the same title: one measured twice, for two spans or two units."""
+    return sum(str(m.outcome.title) == str(item.outcome.title) for m in items) > 1
+
+
+def named_outcome(item: Measured, items: Sequence[Measured]) -> Text:
+    """The outcome's title, with its span where the title alone does not tell it apart."""
+    if not repeated(item, items):
+        return item.title
+    span = Period(item.outcome.period_start, item.outcome.period_end)
+    return message("story-outcome-span", outcome=item.title, span=span)
+
+
 def unit_text(unit: str | None) -> Message | None:
     """The unit of an outcome in the reader's language where it is a usual one, else as written."""
     if unit is None or not unit.strip():
@@ -93,6 +107,12 @@ def story_mode(material: Material) -> StoryMode:
     valued = delivered is not None and amount(delivered) != 0
     shown = [m for m in measured(material) if m.before is not None and m.after is not None]
     return StoryMode.VALUE if valued or shown else StoryMode.AGREE
+
+
+def below_investment(material: Material) -> bool:
+    """Whether the value is known to fall short of the investment."""
+    roi = material.said("roi.net")
+    return roi is not None and amount(roi) < 0
 
 
 def indicative(material: Material) -> bool:
@@ -189,7 +209,7 @@ def _investment_method(material: Material) -> list[Point]:
         points.append(_said(message("story-method-investment", investment=investment), investment))
     for metric in ("roi.net", "roi.multiple", "payback"):
         figure = material.said(metric)
-        if figure is not None:
+        if figure is not None and not (metric == "payback" and below_investment(material)):
             id = "story-method-" + metric.replace(".", "-")
             points.append(_said(message(id, value=figure), figure))
     return points

@@ -8,9 +8,9 @@ from quarterdeck.core.figure import Audience, Figure
 from quarterdeck.core.message import Message, Quoted, Text, message
 from quarterdeck.story.goals import reached_goals
 from quarterdeck.story.material import Material
-from quarterdeck.story.trends import improved, previous, told_trends
+from quarterdeck.story.trends import previous, told_change, told_trends
 from quarterdeck.story.types import Point
-from quarterdeck.story.value import Measured, amount, measured, unit_text
+from quarterdeck.story.value import Measured, amount, measured, repeated, unit_text
 
 MOST_WINS = 5
 MOST_QUOTES = 1
@@ -45,10 +45,13 @@ def _point(text: Text, *figures: Figure) -> Point:
 
 
 def _outcomes(material: Material) -> Iterator[Point]:
-    for item in measured(material):
-        if item.improvement <= 0:
+    told: set[str] = set()
+    items = measured(material)
+    for item in items:
+        if item.improvement <= 0 or str(item.outcome.title) in told:
             continue
-        if item.money is not None and amount(item.money) > 0:
+        told.add(str(item.outcome.title))
+        if not repeated(item, items) and item.money is not None and amount(item.money) > 0:
             text = message("story-win-money", outcome=item.title, money=item.money)
             yield Point(text, (item.money,), Audience.CUSTOMER, before_after(item))
         elif (moved := before_after(item)) is not None:
@@ -82,7 +85,7 @@ def _milestones(material: Material) -> Iterator[Point]:
 def _trends(material: Material) -> Iterator[Point]:
     for metric in told_trends(material, _TRENDS):
         now, before = material.said(metric), previous(material, metric)
-        if now is not None and before is not None and improved(before, now):
+        if now is not None and before is not None and told_change(before, now):
             id = "story-win-" + metric.replace("_", "-").replace(".", "-")
             yield _point(message(id, before=before, now=now), before, now)
 

@@ -10,6 +10,7 @@ import duckdb
 
 from quarterdeck.core.canonical import DUCKDB_TYPES, Column, ColumnType, Table
 from quarterdeck.core.finding import Finding, Severity
+from quarterdeck.core.printable import UNPRINTABLE
 from quarterdeck.warehouse.noticed import EXAMPLES, noticed
 
 INTEGERS = frozenset(
@@ -108,9 +109,14 @@ def _cell(column: Column, name: str, kind: str, *, tidy: bool) -> Cell:
 
 
 def read_as(source: str, kind: str, wanted: ColumnType) -> str:
-    """SQL for the value as ``wanted``. Texts lose the blanks around them; a blank text is empty."""
+    """SQL for the value as ``wanted``. Texts lose the blanks around them and what cannot be printed;
+    a blank text is empty.
+    """
     target = DUCKDB_TYPES[wanted]
     raw = f"nullif(trim({source}), '')" if kind == "VARCHAR" else source
+    if kind == "VARCHAR" and wanted is ColumnType.TEXT:
+        shown = f"regexp_replace({source}, {text_literal(UNPRINTABLE)}, ' ', 'g')"
+        return f"nullif(trim({shown}), '')"
     if kind == target:
         return _finite(raw) if wanted is ColumnType.NUMBER else raw
     if wanted is ColumnType.TEXT and kind in FLOATS:

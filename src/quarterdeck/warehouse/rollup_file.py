@@ -76,7 +76,15 @@ def fingerprints(connection: duckdb.DuckDBPyConnection) -> dict[int, Fingerprint
 
 
 def save(connection: duckdb.DuckDBPyConnection, file: Path, state: State) -> None:
-    """Writes ``prepared.rollup`` as the file, whole or not at all."""
+    """Writes ``prepared.rollup`` as the file, whole or not at all.
+
+    Where the folder cannot be written there is no file: the next run reads the rows again.
+    """
+    with contextlib.suppress(OSError, duckdb.IOException):
+        _write(connection, file, state)
+
+
+def _write(connection: duckdb.DuckDBPyConnection, file: Path, state: State) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     _clear_abandoned(file.parent)
     unfinished = file.with_name(f"{file.name}.{uuid.uuid4().hex}.tmp")

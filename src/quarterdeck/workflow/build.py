@@ -154,6 +154,8 @@ def build_several(
             built.append(build_review(session, account_id, figures[account_id], choices))
         except QuarterdeckError as error:
             failed.append(Failed(account_id, name, str(error)))
+        except Exception as error:  # one account's surprise must not cost the others their reviews
+            failed.append(Failed(account_id, name, f"unexpected {type(error).__name__}: {error}"))
         progress.advance(name)
     return Outcome(tuple(built), tuple(failed))
 

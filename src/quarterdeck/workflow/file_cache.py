@@ -6,6 +6,7 @@ answer is the same as long as no file, and no setting about files, has changed.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import msgspec
 from quarterdeck import __version__
 from quarterdeck.core.settings import DataSettings
 from quarterdeck.core.tablefile import TableFile
+from quarterdeck.errors import RenderError
 from quarterdeck.intake import tables
 from quarterdeck.workflow.files import write_whole
 from quarterdeck.workflow.project import Project
@@ -35,7 +37,8 @@ def known_files(project: Project) -> tuple[TableFile, ...]:
     if kept is not None and kept.signature == signature:
         return kept.files
     found = tables.scan_settings(project.root, project.settings.data)
-    write_whole(path, msgspec.json.encode(_Kept(signature, found), enc_hook=str))
+    with contextlib.suppress(RenderError):  # a cache that cannot be kept only costs time
+        write_whole(path, msgspec.json.encode(_Kept(signature, found), enc_hook=str))
     return found
 
 

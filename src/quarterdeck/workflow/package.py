@@ -12,7 +12,7 @@ from quarterdeck.core.review import ReviewPlan
 from quarterdeck.core.settings import Settings
 from quarterdeck.document.layout import lay_out
 from quarterdeck.errors import RenderError
-from quarterdeck.render.brand import Brand
+from quarterdeck.render.brand import Brand, logo_size
 from quarterdeck.workflow import ledger
 from quarterdeck.workflow.prepared import Prepared
 from quarterdeck.workflow.project import Project
@@ -39,7 +39,7 @@ def render(
     """Every file of the package as bytes; nothing is written here."""
     brand = read_brand(project, prepared.plan)
     files: dict[str, bytes] = {}
-    warnings: list[str] = []
+    warnings = list(_template_gaps(project, brand)) if "pptx" in formats else []
     for pair in languages:
         warnings += _customer_files(files, prepared, brand, project.settings, pair, formats)
         warnings += _presenter_files(files, prepared, brand, project.settings, pair, formats)
@@ -130,17 +130,38 @@ def _internal_pages(
 def read_brand(project: Project, plan: ReviewPlan) -> Brand:
     """The brand with its logo and template files; RenderError names a file that is not there."""
     settings = project.settings
+    root, own = project.root, f"logo of account {plan.account.id}"
     return Brand(
         vendor_name=settings.vendor.name,
         customer_name=plan.account.name,
-        vendor_logo=_asset(project.root, settings.brand.logo, "brand.logo in quarterdeck.toml"),
-        customer_logo=_asset(project.root, plan.account.logo, f"logo of account {plan.account.id}"),
+        vendor_logo=_logo(root, settings.brand.logo, "brand.logo in quarterdeck.toml"),
+        customer_logo=_logo(root, plan.account.logo, own),
         primary=settings.brand.primary,
         accent=settings.brand.accent,
-        template=_asset(
-            project.root, settings.brand.template, "brand.template in quarterdeck.toml"
-        ),
+        template=_asset(root, settings.brand.template, "brand.template in quarterdeck.toml"),
     )
+
+
+def _logo(root: Path, name: str | None, said_by: str) -> bytes | None:
+    content = _asset(root, name, said_by)
+    if content is not None:
+        logo_size(content, f"{root / str(name)} ({said_by})")
+    return content
+
+
+def _template_gaps(project: Project, brand: Brand) -> tuple[str, ...]:
+    """What a company's own template lacks, in words; RenderError names a file that is none."""
+    if brand.template is None:
+        return ()
+    from quarterdeck.render.pptx import template_gaps
+
+    name = str(project.settings.brand.template)
+    try:
+        return tuple(f"{name}: {gap}" for gap in template_gaps(brand.template))
+    except RenderError as error:
+        raise RenderError(
+            error.what, where=str(project.root / name), next_step=error.next_step
+        ) from error
 
 
 def _asset(root: Path, name: str | None, said_by: str) -> bytes | None:

@@ -21,6 +21,7 @@ import msgspec
 
 from quarterdeck.core.figure import Audience, Figure, FigureSet
 from quarterdeck.core.language import Language, LocalText
+from quarterdeck.core.printable import printable
 from quarterdeck.document import walk
 from quarterdeck.document.blocks import Document
 from quarterdeck.errors import LeakError, ProjectError
@@ -119,7 +120,8 @@ def _local(path: Path, words: Words) -> LocalText:
         raise _bad(
             path, f"texts are given by language (en, zh, ru), not {sorted(unknown) or 'empty'}"
         )
-    return LocalText(next(iter(words.values())), words.get("en"), words.get("zh"), words.get("ru"))
+    shown = {language: printable(text) for language, text in words.items()}
+    return LocalText(next(iter(shown.values())), shown.get("en"), shown.get("zh"), shown.get("ru"))
 
 
 def _proposal(path: Path, given: _Proposal) -> ProposalText:

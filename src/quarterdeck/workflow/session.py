@@ -135,17 +135,22 @@ def open_tables(project: Project, as_of: date, *, every_file: bool = False) -> I
         connection.close()
 
 
+def _no_account(project: Project, as_of: date, quarter: Quarter | None) -> SourceError:
+    asked = f" (the day that {quarter} is looked at from)" if quarter is not None else ""
+    return SourceError(
+        f"sources/accounts.sql delivers no account that was there on {as_of}{asked}",
+        where=str(project.sources / "accounts.sql"),
+        next_step="choose a later day or quarter, or see what was read with: quarterdeck sources",
+    )
+
+
 @contextmanager
 def open_plans(project: Project, as_of: date, quarter: Quarter | None = None) -> Iterator[Session]:
     """Read the sources, gather facts and plan every account's review; no figures."""
     with open_tables(project, as_of) as session:
         facts = facts_of.load_facts(session.connection, as_of, project.settings)
         if not facts:
-            raise SourceError(
-                "sources/accounts.sql delivers no account",
-                where=str(project.sources / "accounts.sql"),
-                next_step="see what was read with: quarterdeck sources",
-            )
+            raise _no_account(project, as_of, quarter)
         plans = plan_reviews(facts, project.settings, as_of, quarter)
         yield replace(session, quarter=quarter, facts=facts, plans={p.account.id: p for p in plans})
 

@@ -10,8 +10,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
-
 from quarterdeck.errors import ProjectError
 from quarterdeck.workflow.files import write_whole
 
@@ -49,6 +47,8 @@ def neutral(cell: object) -> object:
 
 
 def _xlsx(header: Sequence[str], rows: Sequence[Sequence[object]]) -> bytes:
+    import xlsxwriter  # a list in the terminal should not wait for it
+
     stream = io.BytesIO()
     book = xlsxwriter.Workbook(
         stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}

@@ -33,8 +33,9 @@ NUMBER_WIDTH = 60.0
 BAND_TOP = 184.0
 """Where the cover's coloured band begins; the logos stand above it."""
 
-COVER_MARK_BELOW = 56.0
-COVER_TITLE_BELOW = 84.0
+COVER_LEAD, COVER_SMALL = 22.0, 16.0
+COVER_MARK_BELOW = 42.0
+COVER_TITLE_BELOW = 64.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +152,10 @@ def cover(slide: Slide, names: Names, style: Style) -> tuple[Box, ...]:
     top = BAND_TOP + COVER_TITLE_BELOW
     height = measure.text_height(title, width)
     below = _cover_lines(paragraphs, width, style)
-    room = HEIGHT - 34 - (top + height + 16)
+    room = HEIGHT - 26 - (top + height + 16)
     while len(below) > 1 and measure.text_height(below, width) > room:
-        style.cuts.append(below[-1].runs[0].text)
-        below = below[:-1]
+        style.cuts.append(below[-2].runs[0].text)
+        below = (*below[:-2], below[-1])
     return (
         Shape(Frame(0, BAND_TOP, WIDTH, HEIGHT - BAND_TOP), Ink.PRIMARY, of_master=True),
         Shape(Frame(GRID.margin, BAND_TOP + COVER_MARK_BELOW, 54, 5), Ink.ACCENT, of_master=True),
@@ -188,17 +189,24 @@ def _cover_title(text: Text, style: Style) -> tuple[Line, ...]:
 
 
 def _cover_lines(paragraphs: Sequence[Paragraph], width: float, style: Style) -> tuple[Line, ...]:
+    """The first paragraph in each language on its own line, the others with both on one."""
     lines: list[Line] = []
     for number, paragraph in enumerate(paragraphs):
-        size = 22.0 if number == 0 else 16.0
-        texts: list[str] = []
+        size = COVER_LEAD if number == 0 else COVER_SMALL
+        runs: list[Run] = []
         for language in style.languages:
-            found = min(size, 16.0) if texts else size
-            run = style.run(paragraph.text, language, found, ink=Ink.INVERSE)
-            if run.text not in texts:
-                space = 2.0 if texts else 12.0
-                lines.append(Line((style.cut(run, width, 2),), space_before=space))
-                texts.append(run.text)
+            run = style.run(
+                paragraph.text, language, COVER_SMALL if runs else size, ink=Ink.INVERSE
+            )
+            if run.text not in [found.text for found in runs]:
+                runs.append(run)
+        if number and len(runs) > 1:
+            lines.append(Line(_beside(runs, width, style), space_before=12))
+            continue
+        lines += [
+            Line((style.cut(run, width, 2),), space_before=2 if n else 12)
+            for n, run in enumerate(runs)
+        ]
     return tuple(lines)
 
 

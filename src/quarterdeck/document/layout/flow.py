@@ -23,8 +23,8 @@ class Measured(ABC):
     """A block measured at a width.
 
     ``least`` is the height it needs, ``comfortable`` what it can use well. An ``elastic`` one (a
-    chart, room to write) takes all height there is; one that ``fills`` (a frame) stretches to
-    where its neighbours end.
+    chart, room to write) takes all height there is; one that ``fills`` (a frame at a
+    region's end) stretches to where its neighbours end.
     """
 
     least: float
@@ -65,7 +65,7 @@ def shares(items: Sequence[Measured], gap: float, height: float) -> tuple[float,
     given = min(1.0, spare / wished) if wished else 0.0
     grows = [item.elastic for item in items]
     if not any(grows):
-        grows = [item.fills for item in items]
+        grows = [item.fills and item is items[-1] for item in items]
     rest = (spare - wished * given) / sum(grows) if any(grows) else 0.0
     return tuple(
         item.least + wish * given + (rest if grow else 0.0)

@@ -92,9 +92,9 @@ def tag_ink(tone: Tone) -> Ink:
 
 
 def heading_lines(
-    title: Text, languages: Sequence[Language], width: float, style: Style
+    title: Text, languages: Sequence[Language], width: float, style: Style, most: int = 2
 ) -> tuple[Line, ...]:
-    """A block's heading, the second language under the first."""
+    """A block's heading in at most ``most`` lines, the second language under the first."""
     runs: list[Run] = []
     for language in languages:
         size, ink = (
@@ -102,5 +102,5 @@ def heading_lines(
         )
         run = style.run(title, language, size, bold=not runs, ink=ink)
         if not runs or run.text != runs[0].text:
-            runs.append(style.cut(run, width, 2))
+            runs.append(style.cut(run, width, most))
     return tuple(Line((run,)) for run in runs)

@@ -185,7 +185,7 @@ def _item(item: MatrixItem, width: float, style: Style) -> list[Line]:
         if not lines or run.text != lines[0].runs[0].text:
             space = min(style.density.item_gap, 8) if not lines else 0
             lines.append(Line((style.cut(run, width, TITLE_LINES),), space_before=space))
-    lines += [_play(item, language, width, style) for language in style.languages]
+    lines += [_play(item, language, width, style) for language in style.note_languages]
     return lines
 
 

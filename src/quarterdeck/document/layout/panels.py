@@ -14,7 +14,7 @@ from quarterdeck.document.layout.rows import Column, Row
 from quarterdeck.document.layout.style import Style
 from quarterdeck.document.page import Box, Frame, Ink, Line, TextBox
 
-TITLE_LINES = 2
+TITLE_LINES = 4
 GROWTH = 1.8
 
 
@@ -123,7 +123,7 @@ def _title(
 ) -> tuple[Line, ...]:
     """Each language's title with its tag on the same line where both fit, else the tag below."""
     lines: list[Line] = []
-    for line in items.heading_lines(block.title, languages, width, style):
+    for line in items.heading_lines(block.title, languages, width, style, TITLE_LINES):
         lines += _tagged(line, block, width, style)
     return tuple(lines)
 

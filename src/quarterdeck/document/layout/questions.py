@@ -18,9 +18,12 @@ from quarterdeck.document.theme import SIZES
 LARGE_FROM = 520.0
 """A region at least this wide sets the question at its full size."""
 
+MIDDLE_FROM = 320.0
+"""A column narrower than this sets it at its smallest."""
+
 RULE_GAP = 36.0
 LEAST_RULES = 2
-QUESTION_LINES = 4
+QUESTION_LINES = 6
 PROMPT_GAP = 7.0
 BOX_GAP = 8.0
 MOST_BOX = 60.0
@@ -94,7 +97,7 @@ def question(block: Question, width: float, style: Style) -> Asked:
 
 
 def _question_size(columns: Sequence[Column], width: float) -> float:
-    if width < LARGE_FROM:
+    if width < LARGE_FROM or columns[0].width < MIDDLE_FROM:
         return SIZES.question_second
     return SIZES.question if len(columns) == 1 else SIZES.question - 6
 

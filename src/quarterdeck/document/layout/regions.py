@@ -54,6 +54,9 @@ GAP = GRID.gutter * 1.5
 FRAMED_SHARE = 0.82
 """Of the body's height, what frames side by side take at the least, so that no slide ends half-way."""
 
+FRAMED_GROWTH = 3.0
+"""How much higher than its text a frame may stand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -101,9 +104,9 @@ class Body:
     def _shared(self, height: float) -> float:
         """Where the regions side by side end: what they can use, frames most of what there is."""
         wanted = max((self._wanted(r) for r in self.columns), default=0.0)
-        if any(i.fills for r in self.columns for i in r.items):
-            wanted = max(wanted, FRAMED_SHARE * height)
-        return min(height, wanted)
+        framed = [r for r in self.columns if r.items[-1].fills]
+        needed = max((flow.needed(r.items, self.gap) for r in framed), default=0.0)
+        return min(height, max(wanted, min(FRAMED_SHARE * height, FRAMED_GROWTH * needed)))
 
     def _wanted(self, region: Region) -> float:
         wanted = flow.comfortable(region.items, self.gap)

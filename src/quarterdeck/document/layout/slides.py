@@ -9,13 +9,25 @@ from quarterdeck.core.language import Language
 from quarterdeck.core.message import Text, message
 from quarterdeck.document.blocks import Arrangement, Matrix, Question, Scale, Slide, SlideRole
 from quarterdeck.document.layout import chrome, flow, regions
-from quarterdeck.document.layout.chrome import Names
+from quarterdeck.document.layout.chrome import Head, Names
 from quarterdeck.document.layout.flow import Part
 from quarterdeck.document.layout.kinds import measured
 from quarterdeck.document.layout.regions import Body, Parts, Region
-from quarterdeck.document.layout.style import BRIEF, CLOSE, DENSITIES, TIGHT, Density, Style, Texts
+from quarterdeck.document.layout.style import (
+    BRIEF,
+    BRIEF_DENSITIES,
+    CLOSE,
+    DENSITIES,
+    TIGHT,
+    Density,
+    Style,
+    Texts,
+)
 from quarterdeck.document.page import Box, Page
 from quarterdeck.document.theme import GRID
+
+TOP_SHARE = 0.6
+"""Of the body's height, what blocks on top may take before they are split."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +76,30 @@ def drawn(slide: Slide, setting: Setting) -> Iterator[Drawn]:
         boxes = chrome.cover(slide, setting.names, style)
         yield Drawn(boxes, setting.texts.to(slide.title, style.first), tuple(style.cuts))
         return
-    parts = _parts(slide)
-    for density, spans in _attempts(slide):
-        found = _whole(slide, parts, setting.style(density), spans)
-        if found is not None:
-            yield found
+    yield from _paged(slide, _parts(slide), setting)
+
+
+def _paged(slide: Slide, parts: Parts, setting: Setting) -> Iterator[Drawn]:
+    """The roomiest page that holds everything; else what fits, and the same for what is left."""
+    title: Text = slide.title
+    while True:
+        for density, spans in _attempts(slide):
+            style = setting.style(density)
+            found = _whole(slide, title, parts, style, spans)
+            if found is not None:
+                yield found
+                return
+        found, parts = _partly(slide, title, parts, setting.style(density))
+        yield found
+        if not parts:
             return
-    yield from _continued(slide, parts, setting.style(density))
+        title = message("layout-continued", title=slide.title)
 
 
 def _attempts(slide: Slide) -> Iterator[tuple[Density, tuple[int, ...] | None]]:
     """Densities from roomy to close; before the closest ones, other shares of the width."""
     others = regions.OTHER_SPANS.get(slide.arrangement, ())
-    for density in (BRIEF,) if slide.role is SlideRole.BRIEF else DENSITIES:
+    for density in BRIEF_DENSITIES if slide.role is SlideRole.BRIEF else DENSITIES:
         yield density, None
         if density in (TIGHT, CLOSE, BRIEF):
             yield from ((density, spans) for spans in others)
@@ -92,48 +115,55 @@ def _parts(slide: Slide) -> Parts:
     return dict(sorted(parts.items()))
 
 
-def _whole(slide: Slide, parts: Parts, style: Style, spans: tuple[int, ...] | None) -> Drawn | None:
-    """The slide on one page, None where it does not fit in this density."""
-    head = chrome.head(slide, slide.title, style)
+def _whole(
+    slide: Slide, title: Text, parts: Parts, style: Style, spans: tuple[int, ...] | None
+) -> Drawn | None:
+    """Everything on one page, None where it does not fit in this density."""
+    head = chrome.head(slide, title, style)
     height = GRID.body_bottom - head.body_top
     found = regions.body(parts, slide.arrangement, style, spans)
     if found.least > height + 0.01:
         return None
-    boxes = (*chrome.mark(), *head.boxes, *found.boxes(head.body_top, height))
-    return Drawn(boxes, style.texts.to(slide.title, style.first), tuple(style.cuts))
+    return _drawn(head, found, height, title, style)
 
 
-def _continued(slide: Slide, parts: Parts, style: Style) -> Iterator[Drawn]:
-    """The slide over as many pages as it takes, each but the first titled as continued."""
-    title: Text = slide.title
-    while parts:
-        found = replace(style, cuts=[])
-        head = chrome.head(slide, title, found)
-        height = GRID.body_bottom - head.body_top
-        shown, parts = _taken(parts, slide.arrangement, height, found)
-        boxes = (*chrome.mark(), *head.boxes, *shown.boxes(head.body_top, height))
-        yield Drawn(boxes, found.texts.to(title, found.first), tuple(found.cuts))
-        title = message("layout-continued", title=slide.title)
+def _partly(slide: Slide, title: Text, parts: Parts, style: Style) -> tuple[Drawn, Parts]:
+    """What fits on one page in the closest density, and what is left."""
+    head = chrome.head(slide, title, style)
+    height = GRID.body_bottom - head.body_top
+    shown, left = _taken(parts, slide.arrangement, height, style)
+    return _drawn(head, shown, height, title, style), left
+
+
+def _drawn(head: Head, body: Body, height: float, title: Text, style: Style) -> Drawn:
+    boxes = (*chrome.mark(), *head.boxes, *body.boxes(head.body_top, height))
+    return Drawn(boxes, style.texts.to(title, style.first), tuple(style.cuts))
 
 
 def _taken(
     parts: Parts, arrangement: Arrangement, height: float, style: Style
 ) -> tuple[Body, Parts]:
-    """What of each region fits on this page, and what is left for the next."""
+    """What of each region fits on this page, and what is left for the next.
+
+    Where nothing of some region fits below the blocks on top, all regions go to the next page.
+    """
     whole = regions.body(parts, arrangement, replace(style, cuts=[]))
     top, rest = whole.top, dict[int, tuple[Part, ...]]()
     if top is not None:
-        top, left = _fitting(top, parts[0], height * 0.6, whole.gap, style)
+        top, left = _fitting(top, parts[0], height * TOP_SHARE, whole.gap, style)
         rest.update({0: left} if left else {})
-    room = height - (flow.needed(top.items, whole.gap) + whole.gap if top and top.items else 0.0)
-    columns: list[Region] = []
     alone = top is None or not top.items
+    room = height - (0.0 if top is None or alone else flow.needed(top.items, whole.gap) + whole.gap)
+    columns: list[Region] = []
+    lefts: dict[int, tuple[Part, ...]] = {}
     for region in whole.columns:
         kept, left = _fitting(region, parts[region.index], room, whole.gap, style, force=alone)
-        rest.update({region.index: left} if left else {})
+        lefts.update({region.index: left} if left else {})
         columns.append(kept)
-    shown = tuple(column for column in columns if column.items)
-    return Body(top if top and top.items else None, shown, whole.gap), dict(sorted(rest.items()))
+    if not all(column.items for column in columns):
+        columns, lefts = [], {r.index: parts[r.index] for r in whole.columns}
+    shown = Body(None if alone else top, tuple(columns), whole.gap)
+    return shown, dict(sorted({**rest, **lefts}.items()))
 
 
 def _fitting(
@@ -145,7 +175,7 @@ def _fitting(
     *,
     force: bool = True,
 ) -> tuple[Region, tuple[Part, ...]]:
-    """The blocks of a region that fit; the one that straddles is split.
+    """The blocks of a region that fit; one that a fresh page holds whole goes there, else is split.
 
     With ``force`` the first block is always given, cut where it must be.
     """
@@ -158,6 +188,8 @@ def _fitting(
         if item.least <= room:
             kept.append(item)
             continue
+        if kept and item.least <= height:
+            return replace(region, items=tuple(kept)), parts[index:]
         split = item.split(room, force=force and not kept)
         if split is None:
             return replace(region, items=tuple(kept)), parts[index:]

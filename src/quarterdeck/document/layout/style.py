@@ -37,11 +37,14 @@ class Density:
 ROOMY = Density(18, 13, 15, 15, 14, 15, 24, 18, 190)
 NORMAL = Density(16, 12, 14, 14, 13, 10, 18, 15, 160)
 TIGHT = Density(14, 12, 14, 14, 12, 6, 12, 12, 130)
-CLOSE = Density(14, 11, 14, 14, 11, 4, 9, 9, 112, 32, 10, True)
+CLOSE = Density(14, 11, 14, 14, 11, 4, 9, 9, 86, 32, 10, True)
 """The least sizes that a slide allows (field-facts.md, Deck), for two languages on one page."""
 
+BRIEF_ROOMY = Density(12.5, 11, 11, 12.5, 11, 4, 10, 9, 100, 32, 11)
 BRIEF = Density(11, 10, 10, 11, 10, 2.5, 7, 7, 90, 32, 10)
 """The internal brief: one dense page, for reading, not for showing."""
+
+BRIEF_DENSITIES = (BRIEF_ROOMY, BRIEF)
 
 DENSITIES = (ROOMY, NORMAL, TIGHT, CLOSE)
 

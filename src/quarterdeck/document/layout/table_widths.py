@@ -43,6 +43,11 @@ def given(shares: Sequence[float], width: float) -> tuple[float, ...]:
     return tuple(least + part * scale for part in over)
 
 
+def torn(needs: Sequence[Need], widths: Sequence[float]) -> int:
+    """How many columns are narrower than their longest word."""
+    return sum(need.least > width + 0.01 for need, width in zip(needs, widths, strict=True))
+
+
 def by_content(needs: Sequence[Need], width: float) -> tuple[float, ...]:
     """Short columns whole, the rest shared fairly among the long ones; words whole where they can be."""
     naturals = [n.natural for n in needs]

@@ -141,7 +141,7 @@ def _grid(block: TableBlock, column: Column, style: Style) -> Grid:
     by_content = table_widths.by_content(needs, column.width)
     quiet = replace(style, cuts=[])
     grids = {widths: _set(block, column, widths, quiet) for widths in (given, by_content)}
-    best = min(grids, key=lambda widths: round(_height(grids[widths]), 3))
+    best = min(grids, key=lambda w: (table_widths.torn(needs, w), round(_height(grids[w]), 3)))
     return _set(block, column, best, style)
 
 

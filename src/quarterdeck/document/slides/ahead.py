@@ -28,20 +28,24 @@ from quarterdeck.document.placing import blank_row, bullets, open_points, region
 from quarterdeck.document.slides.last_quarter import goal_progress
 from quarterdeck.document.slides.results_title import known
 from quarterdeck.story.thresholds import SATISFACTION_FLOOR
-from quarterdeck.story.types import Proposal, Story
+from quarterdeck.story.types import Point, Proposal, Story
 
 ROWS_TO_WRITE = 5
 MOST_PROMPTS = 2
+MOST_COMING = 3
 
 
-def alignment_slide(story: Story) -> Slide:
-    """An open question first, and beside it what we believe to be true: the vendor listens."""
+def alignment_slide(story: Story, *, goals: bool = True) -> Slide:
+    """An open question first, and beside it what we believe to be true: the vendor listens.
+
+    ``goals`` says whether the goals in force stand here; else another page has them.
+    """
     stated = open_points(story.priorities)
     return Slide(
         SlideRole.ALIGNMENT,
         message("deck-alignment-title-known" if stated else "deck-alignment-title-open"),
         Arrangement.WIDE_LEFT,
-        regions([_open_question(story)], [_heard(story), goals_in_force(story)]),
+        regions([_open_question(story)], [_heard(story), goals_in_force(story) if goals else None]),
         notes=(message("deck-say-alignment"),),
         audience=Audience.CUSTOMER,
     )
@@ -60,17 +64,20 @@ def goals_in_force(story: Story) -> Bullets:
     )
 
 
-def plan_slide(story: Story) -> Slide:
-    """The base proposal, the expansion where every condition held, the joint goal; all proposed."""
+def plan_slide(story: Story, *, coming_shown: bool = False) -> Slide:
+    """The base proposal, the expansion where every condition held, the joint goal; all proposed.
+
+    ``coming_shown`` says that another page has what is coming in the product.
+    """
     base = _panel(story.base_proposal, "deck-plan-focus", Tone.ACCENT)
     goal = _joint_goal(story)
-    coming = roadmap(story)
+    coming = None if coming_shown else roadmap(story)
     if expansion_shown(story) and story.expansion is not None:
         option = _panel(story.expansion, "deck-plan-option", Tone.PLAIN)
         title, placed = "deck-plan-title-option", regions([base], [option], [goal, coming])
     else:
         title = "deck-plan-title"
-        placed = regions([base], [goal], [coming]) if coming else regions([base], [goal])
+        placed = regions([base], [goal, coming])
     return Slide(
         SlideRole.PLAN,
         message(title, span=span(story.plan)) if title == "deck-plan-title" else message(title),
@@ -88,9 +95,18 @@ def expansion_shown(story: Story) -> bool:
 
 
 def roadmap(story: Story) -> Bullets | None:
-    """What is coming in the product; None where nothing may be shared."""
-    found = bullets(story.roadmap, message("deck-plan-roadmap"))
+    """What is coming in the product, at most three; None where nothing may be shared.
+
+    What has shipped is not coming: it stands with the customer's feedback where they asked for it.
+    """
+    ahead = [p for p in story.roadmap if not _has_shipped(p)][:MOST_COMING]
+    found = bullets(ahead, message("deck-plan-roadmap"))
     return found if found.items else None
+
+
+def _has_shipped(point: Point) -> bool:
+    certainty = point.text.args.get("certainty") if isinstance(point.text, Message) else None
+    return isinstance(certainty, Message) and certainty.id.startswith("story-certainty-shipped")
 
 
 def feedback_slide(story: Story) -> Slide:
@@ -185,9 +201,12 @@ def _panel(proposal: Proposal, heading: str, tone: Tone) -> Panel:
 
 
 def _joint_goal(story: Story) -> Panel:
+    lines = [Bullet(story.joint_goal)]
+    if story.next_goal is not None:
+        lines.append(Bullet(message("deck-plan-goal-next", text=story.next_goal)))
     return Panel(
         title=message("deck-plan-goal"),
-        lines=(Bullet(story.joint_goal),),
+        lines=tuple(lines),
         tag=proposed(),
         tone=Tone.GOOD,
         audience=Audience.CUSTOMER,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quarterdeck.core.calendar import Period
 from quarterdeck.core.facts import Evidence, Outcome
 from quarterdeck.core.figure import Audience, Figure, Unit
 from quarterdeck.core.message import Message, Quoted, Text, message
@@ -29,8 +30,20 @@ from quarterdeck.document.placing import open_points, regions, text_cell
 from quarterdeck.story.types import KeyMetric, Story, StoryMode
 
 MOST_METRICS = 7
-IN_TABLE = "story-method-baseline"
-"""The story's line on who agreed a baseline; the table says it for each outcome."""
+MOST_DEFINITIONS = 10
+MOST_OUTCOMES = 7
+MOST_SAID = 10
+LEAST_SAID = 3
+"""Rows and lines that stand on one page together."""
+
+PARTS = ("value.category", "users.active.month", "usage.by_feature", "outcome.", "goal.attainment")
+ELSEWHERE = (
+    "story-method-baseline",
+    "story-method-roi-multiple",
+    "story-method-payback",
+    "story-method-unagreed",
+)
+"""Lines of the story that the table says for each outcome, or the cards beside their number."""
 
 CHANGES = {Unit.POINTS: "points", Unit.RATIO: "share", Unit.SCORE: "amount"}
 
@@ -70,8 +83,8 @@ def open_metrics(story: Story) -> tuple[KeyMetric, ...]:
 
 def method_slide(story: Story) -> Slide | None:
     """How value was counted, beside the definitions of return; None where there is nothing to count."""
-    outcomes = tuple(o for o in story.facts.outcomes if _in_window(o, story))
-    lines = _method_lines(story)
+    outcomes = _counted_outcomes(story)[:MOST_OUTCOMES]
+    lines = _method_lines(story)[: max(LEAST_SAID, MOST_SAID - len(outcomes))]
     if not outcomes and (not lines or story.mode is StoryMode.AGREE):
         return None
     said = Bullets(lines, title=message("deck-method-lines"), audience=Audience.CUSTOMER)
@@ -87,17 +100,24 @@ def method_slide(story: Story) -> Slide | None:
 
 
 def definitions_slide(story: Story, shown_before: tuple[Figure, ...]) -> Slide | None:
-    """What each metric on the pages before means; None where there is none."""
-    names: dict[str, Figure] = {
-        f.id.metric: f
-        for f in shown_before
-        if figure_may_pass(f) and f.id.metric in CUSTOMER_METRICS
-    }
+    """What the metrics on the pages before mean, once each and on one page; None without any.
+
+    Those of the metrics table come first; parts of a metric (by category, by month, by outcome)
+    stand under its name on their own pages.
+    """
+    listed = [m.figure for m in open_metrics(story)]
+    names: dict[str, Figure] = {}
+    for figure in (*listed, *shown_before):
+        if _defined(figure):
+            names.setdefault(metric(figure).id, figure)
     if not names:
         return None
     table = TableBlock(
         columns=(message("deck-metric"), message("deck-definition")),
-        rows=tuple((text_cell(metric(f)), text_cell(formula(f))) for f in names.values()),
+        rows=tuple(
+            (text_cell(metric(f)), text_cell(formula(f)))
+            for f in tuple(names.values())[:MOST_DEFINITIONS]
+        ),
         widths=(3, 8),
         audience=Audience.CUSTOMER,
     )
@@ -129,7 +149,7 @@ def change_text(item: KeyMetric) -> tuple[Text, Tone]:
 def _metric_row(item: KeyMetric) -> tuple[Cell, ...]:
     text, tone = change_text(item)
     return (
-        text_cell(item.label),
+        text_cell(metric(item.figure)),
         _value_cell(item.figure),
         text_cell(message("deck-none")) if item.previous is None else _value_cell(item.previous),
         text_cell(text, tone),
@@ -163,6 +183,23 @@ def _metrics_title(story: Story, metrics: tuple[KeyMetric, ...]) -> Text:
     )
 
 
+def _counted_outcomes(story: Story) -> tuple[Outcome, ...]:
+    """The outcomes of the window, those first that carry money, then by what they came to."""
+    found = [o for o in story.facts.outcomes if _in_window(o, story)]
+    worth = {o.id: story.figures.known("outcome.money", "window", o.id) is not None for o in found}
+    return tuple(sorted(found, key=lambda o: not worth[o.id]))
+
+
+def _defined(figure: Figure) -> bool:
+    name = figure.id.metric
+    return (
+        figure.known
+        and figure_may_pass(figure)
+        and name in CUSTOMER_METRICS
+        and not name.startswith(PARTS)
+    )
+
+
 def _in_window(outcome: Outcome, story: Story) -> bool:
     window = story.plan.window
     return outcome.period_start < window.end and outcome.period_end > window.start
@@ -173,7 +210,7 @@ def _method_table(outcomes: tuple[Outcome, ...], story: Story) -> TableBlock:
     return TableBlock(
         columns=tuple(message(f"deck-method-{name}") for name in names),
         rows=tuple(_method_row(o, story) for o in outcomes),
-        widths=(3.6, 1.8, 1.8, 1.4, 1.7, 3),
+        widths=(3.4, 1.7, 1.7, 1.2, 1.7, 3.8),
         audience=Audience.CUSTOMER,
     )
 
@@ -190,12 +227,25 @@ def _method_row(outcome: Outcome, story: Story) -> tuple[Cell, ...]:
     ]
     rate = outcome.rate
     return (
-        text_cell(Quoted(outcome.title)),
+        text_cell(_named(outcome, story)),
         *measured,
         none if rate is None else Cell(figure=money(plan, "agreed.rate", rate, outcome.id)),
         _attributed(outcome, story),
         _agreed(outcome),
     )
+
+
+def _named(outcome: Outcome, story: Story) -> Text:
+    """The title, with its span where the same result stands there for another span too."""
+    same = [
+        o
+        for o in story.facts.outcomes
+        if _in_window(o, story) and str(o.title) == str(outcome.title)
+    ]
+    if len({o.period_start for o in same}) < 2:
+        return Quoted(outcome.title)
+    span = Period(outcome.period_start, outcome.period_end)
+    return message("story-outcome-span", outcome=Quoted(outcome.title), span=span)
 
 
 def _attributed(outcome: Outcome, story: Story) -> Cell:
@@ -227,5 +277,5 @@ def _method_lines(story: Story) -> tuple[Bullet, ...]:
     return tuple(
         Bullet(p.text, detail=p.detail)
         for p in open_points(story.value_method)
-        if not (isinstance(p.text, Message) and p.text.id == IN_TABLE)
+        if not (isinstance(p.text, Message) and p.text.id in ELSEWHERE)
     )

@@ -20,6 +20,7 @@ from quarterdeck.document.labels import day, named, quantity
 from quarterdeck.document.placing import bullets, open_points, regions
 from quarterdeck.story.types import KeptPromise, Story, Success
 
+MOST_PROMISES = 5
 MISSED, REACHED, OPEN, DROPPED = "missed", "reached", "open", "dropped"
 LISTED = ("story-short-goal", "story-short-promise")
 """The story's lines on missed goals and late promises."""
@@ -151,13 +152,15 @@ def standing(story: Story) -> Bullets | None:
 
 
 def promises(story: Story) -> Bullets | None:
-    """The promises of the last review, broken ones first; None where there were none."""
+    """The promises of the last review, broken ones first, at most five; None where none was made."""
     if not story.kept_promises:
         return None
     order = list(PROMISE_TONES)
-    kept = sorted(story.kept_promises, key=lambda p: order.index(p.outcome))
+    kept: dict[tuple[str, str], KeptPromise] = {}
+    for promise in sorted(story.kept_promises, key=lambda p: order.index(p.outcome)):
+        kept.setdefault((str(promise.commitment.text), promise.outcome), promise)
     return Bullets(
-        tuple(_promise_line(p) for p in kept),
+        tuple(_promise_line(p) for p in tuple(kept.values())[:MOST_PROMISES]),
         title=message("deck-last-promises"),
         audience=Audience.CUSTOMER,
     )

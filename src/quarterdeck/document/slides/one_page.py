@@ -23,8 +23,8 @@ from quarterdeck.document.labels import proposed, window
 from quarterdeck.document.placing import regions
 from quarterdeck.document.slides.appendix import open_metrics
 from quarterdeck.document.slides.results import open_charts, shortfall_lines, value_cards
-from quarterdeck.document.slides.results_title import no_money, results_title
-from quarterdeck.story.types import KeyMetric, Story
+from quarterdeck.document.slides.results_title import known, no_money, results_title
+from quarterdeck.story.types import KeyMetric, Story, StoryMode
 
 MOST_CARDS = 4
 MOST_NEXT = 2
@@ -41,7 +41,7 @@ def one_page_slide(story: Story, settings: Settings) -> Slide:
     top: list[Block | None] = [*shortfall_lines(story), _money_line(story), cards]
     return Slide(
         SlideRole.ONE_PAGE,
-        results_title(story),
+        _title(story),
         Arrangement.CARDS_SPLIT if any(top) else Arrangement.SPLIT,
         regions(top, left, right) if any(top) else regions(left, right),
         notes=(message("deck-say-one-page"),),
@@ -50,10 +50,18 @@ def one_page_slide(story: Story, settings: Settings) -> Slide:
     )
 
 
+def _title(story: Story) -> Text:
+    """Value as in a meeting; without it where use stands, since nobody agrees baselines by mail."""
+    covered = known(story, "user_coverage")
+    if story.mode is StoryMode.VALUE or covered is None:
+        return results_title(story)
+    return message("deck-one-page-title", coverage=covered)
+
+
 def _operational_cards(story: Story) -> Cards | None:
     """Without value, the key metrics that are known."""
-    known = [m for m in open_metrics(story) if m.figure.known][:MOST_CARDS]
-    return Cards(tuple(map(_card, known)), audience=Audience.CUSTOMER) if known else None
+    shown = [m for m in open_metrics(story) if m.figure.known][:MOST_CARDS]
+    return Cards(tuple(map(_card, shown)), audience=Audience.CUSTOMER) if shown else None
 
 
 def _card(item: KeyMetric) -> Card:

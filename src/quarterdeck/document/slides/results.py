@@ -9,10 +9,12 @@ from quarterdeck.document.audience import figure_may_pass, may_pass
 from quarterdeck.document.blocks import (
     Arrangement,
     Block,
+    Bullet,
     Card,
     Cards,
     Cell,
     Chart,
+    Panel,
     Paragraph,
     Slide,
     SlideRole,
@@ -32,6 +34,8 @@ from quarterdeck.story.types import KeyMetric, Point, Story, StoryMode
 
 MOST_CARDS = 4
 MOST_CHARTS = 3
+MOST_CHARTS_ALONE = 2
+MOST_SHORTFALLS = 3
 SELF_SAID = ("hours_saved", "payback")
 """Times whose label names their unit."""
 
@@ -45,7 +49,7 @@ def results_slide(story: Story, *, executive: bool = False, alone: bool = False)
     """
     if story.mode is StoryMode.AGREE:
         return _agree_slide(story, alone=alone)
-    charts = open_charts(story, executive=executive)
+    charts = open_charts(story, executive=executive)[: MOST_CHARTS_ALONE if alone else None]
     top = [*shortfall_lines(story, every=alone), _no_money_line(story), value_cards(story)]
     return Slide(
         SlideRole.RESULTS,
@@ -83,13 +87,25 @@ def shortfall_lines(story: Story, *, every: bool = False) -> list[Block]:
     ``every`` says each of them, for a review that has no page on last quarter.
     """
     said = open_points(story.shortfalls)
-    if every or len(said) == 1:
-        return [_warning(message("deck-results-shortfall", point=p.text)) for p in said]
     if not said:
         return []
-    count = counted(story.plan, "shown.shortfalls", len(said))
-    first = message("deck-results-shortfall-first", count=count, point=said[0].text)
-    return [_warning(first)]
+    if len(said) == 1:
+        return [_warning(message("deck-results-shortfall", point=said[0].text))]
+    if every:
+        return [_listed(said)]
+    others = counted(story.plan, "shown.shortfalls", len(said) - 1)
+    return [_warning(message("deck-results-shortfall-first", others=others, point=said[0].text))]
+
+
+def _listed(said: tuple[Point, ...]) -> Panel:
+    """Shortfalls in one frame: every missed goal, and the gravest of the others."""
+    goals = sum(isinstance(p.text, Message) and p.text.id == "story-short-goal" for p in said)
+    return Panel(
+        title=message("deck-shortfalls"),
+        lines=tuple(Bullet(p.text) for p in said[: max(MOST_SHORTFALLS, goals)]),
+        tone=Tone.WARN,
+        audience=Audience.CUSTOMER,
+    )
 
 
 def _warning(text: Message) -> Paragraph:

@@ -17,9 +17,13 @@ def results_title(story: Story) -> Text:
         return _agree_title(story)
     value, roi = known(story, "value.delivered"), known(story, "roi.net")
     hours = known(story, "hours_saved")
+    below = roi is not None and _value(roi) < 0
     if value is not None and indicative(story) is not None:
-        return message("deck-results-title-indicative", value=value)
-    if value is not None and roi is not None and _value(roi) < 0:
+        return message(
+            "deck-results-title-indicative-below" if below else "deck-results-title-indicative",
+            value=value,
+        )
+    if value is not None and below:
         return message("deck-results-title-below", value=value)
     if hours is not None and roi is not None:
         return message("deck-results-title-hours-roi", hours=hours, roi=roi, span=span(story.plan))
@@ -61,12 +65,12 @@ def _without_money(story: Story) -> Text:
 
 
 def _agree_title(story: Story) -> Text:
+    """A fall is not passed over; a rise in use proves no value and leads no page."""
     moved = _movement(story, "users.active") or _movement(story, "usage.volume")
-    if moved is None:
+    if moved is None or _value(moved[1]) > 0:
         return message("deck-results-title-agree")
     name, difference = moved
-    way = "up" if _value(difference) > 0 else "down"
-    return message(f"deck-results-title-agree-{way}", name=name, change=magnitude(difference))
+    return message("deck-results-title-agree-down", name=name, change=magnitude(difference))
 
 
 def _movement(story: Story, metric_id: str) -> tuple[Message, Figure] | None:

@@ -49,8 +49,7 @@ class ChartData:
 
 def chart_data(spec: ChartSpec, languages: Sequence[Language], width: float) -> ChartData:
     """What is plotted, in words of the languages; labels are cut to the room of the plot."""
-    room = _label_room(spec, width)
-    categories = tuple(label(text, languages, room) for text in spec.categories)
+    categories = labels(spec, languages, _label_room(spec, width))
     if spec.kind is ChartKind.WATERFALL:
         return ChartData(categories, _waterfall(spec, languages))
     series = tuple(_values(spec, index, languages) for index in range(len(spec.series)))
@@ -59,16 +58,18 @@ def chart_data(spec: ChartSpec, languages: Sequence[Language], width: float) -> 
     return _with_target(ChartData(categories, series), spec, languages)
 
 
-def label(text: Text, languages: Sequence[Language], room: float) -> str:
-    """A category's name; a second language on its own line."""
-    found: list[str] = []
-    for language in languages:
-        shown = to_text(text, language)
-        lines = LABEL_LINES if len(languages) == 1 else 1
-        cut = measure.cut(shown, language, SIZES.chart_label, room, lines)
-        if cut not in found:
-            found.append(cut)
-    return "\n".join(found)
+def labels(spec: ChartSpec, languages: Sequence[Language], room: float) -> tuple[str, ...]:
+    """The categories' names; a second language on its own line where all of both fit theirs."""
+    pairs = [[to_text(text, language) for language in languages] for text in spec.categories]
+    whole = all(
+        len(measure.broken(text, language, room / SIZES.chart_label, False)) == 1
+        for pair in pairs
+        for text, language in zip(pair, languages, strict=True)
+    )
+    if whole:
+        return tuple("\n".join(dict.fromkeys(pair)) for pair in pairs)
+    size = SIZES.chart_label
+    return tuple(measure.cut(pair[0], languages[0], size, room, LABEL_LINES) for pair in pairs)
 
 
 def name_of(text: Text, languages: Sequence[Language]) -> str:

@@ -14,6 +14,7 @@ brief-title-unmet = { $landmines ->
 }
 brief-landmines = Landmines
 brief-landmines-empty = No open escalation, broken promise, overdue invoice or change of sponsor is on record.
+brief-more = and { $count } more of less weight, on the internal risk page
 brief-objectives = Three objectives
 brief-contract = Contract and health
 brief-renewal = Renewal: { $value }

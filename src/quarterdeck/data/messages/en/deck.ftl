@@ -166,13 +166,13 @@ deck-results-title-hours = You saved { $hours } { $hours ->
    *[period] in this period
 }
 deck-results-title-below = { $value } delivered: not yet enough to cover the investment
+deck-results-title-indicative-below = { $value } so far, indicative: not yet enough to cover the investment
 deck-results-title-indicative = { $value } of value so far, indicative until baselines are complete
 deck-results-title-no-money = Results are moving; money follows once baselines are agreed
 deck-results-title-agree = First, let us agree what we measure, and from where
-deck-results-title-agree-up = { $name } up { $change }: now let us agree what success means
 deck-results-title-agree-down = { $name } down { $change }: let us agree what success means
 deck-results-shortfall = First, what fell short: { $point }
-deck-results-shortfall-first = What fell short, the first of { $count }: { $point }
+deck-results-shortfall-first = First, what fell short: { $point }, and { $others } more
 deck-results-no-money-coverage = No money figure is shown: only { $coverage } of the results rest on a baseline you agreed.
 deck-results-no-money = No money figure is shown: it needs a baseline and a rate agreed with you.
 deck-card-roi-net = (value − investment) ÷ investment
@@ -215,6 +215,7 @@ deck-plan-title-option = Our proposal: one focus, and an answer to your new need
 deck-plan-focus = Focus: { $title }
 deck-plan-option = Option: { $title }
 deck-plan-goal = Our joint goal
+deck-plan-goal-next = Then: { $text }
 deck-plan-need = Why: { $text }
 deck-plan-step = What: { $text }
 deck-plan-benefit = Benefit: { $text }
@@ -261,6 +262,7 @@ deck-strategy-title-roadmap = Your goals, and what we are building towards them
 ## One page
 
 deck-one-page-next = What we suggest next
+deck-one-page-title = { $coverage } of your licensed users are active: here is a next step
 deck-one-page-no-data = No usage has reached us for this time yet. Write to us, and we will look into it together.
 deck-contact-person = Questions? Write to { $name }, your customer success manager: { $email }
 deck-contact-site = Questions? Reach { $vendor } at { $site }

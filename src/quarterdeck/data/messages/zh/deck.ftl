@@ -51,8 +51,8 @@ deck-lead-joint = 双方
 deck-amount-hours = { $figure }小时
 deck-amount-days = { $figure }天
 deck-amount-minutes = { $figure }分钟
-deck-amount-errors = { $figure }个错误
-deck-amount-incidents = { $figure }起事故
+deck-amount-errors = { $figure }处差错
+deck-amount-incidents = { $figure }起事件
 deck-amount-multiple = { $figure }倍
 deck-amount-named = { $figure } { $unit }
 
@@ -88,25 +88,25 @@ deck-focus-close = 总结与致谢
 deck-last-title-missed = { $reached ->
     [0] { $due ->
         [1] 既定目标未能达成，先说不足
-       *[other] { $due }项目标均未达成，先说不足
+       *[other] { $due }个目标均未达成，先说不足
     }
-   *[other] { $due }项目标达成{ $reached }项，先说不足
+   *[other] { $due }个目标达成{ $reached }个，先说不足
 }
 deck-last-title-late = 我方有{ $late }项承诺未按期兑现
 deck-last-title-all = { $due ->
-    [1] 既定目标已达成，承诺如期兑现
-   *[other] { $due }项目标全部达成，承诺如期兑现
+    [1] 既定目标已达成，我方承诺如期兑现
+   *[other] { $due }个目标全部达成，我方承诺如期兑现
 }
 deck-last-title-goals = { $due ->
     [1] 既定目标已达成
-   *[other] { $due }项目标全部达成
+   *[other] { $due }个目标全部达成
 }
 deck-last-title-open = 既定目标仍在推进
 deck-last-title-none = 此前没有书面目标，今天商定一个
 deck-last-goals = 双方设定的目标
 deck-last-goals-empty = 此前没有书面目标，今天我方提出一项建议。
 deck-last-events = 已完成的工作
-deck-last-events-empty = 此期间没有培训、上线或事故记录。
+deck-last-events-empty = 本期没有培训、上线或事故记录。
 deck-last-standing = 目前的状况
 deck-last-promises = 承诺兑现情况
 deck-shortfalls = 未达预期之处
@@ -145,13 +145,13 @@ deck-results-title-hours = { $span ->
    *[period] 本期
 }节省{ $hours }小时
 deck-results-title-below = 创造价值{ $value }，尚未覆盖投入
+deck-results-title-indicative-below = 价值约{ $value }（仅供参考），尚未覆盖投入
 deck-results-title-indicative = 价值约{ $value }，基准值补齐前仅供参考
 deck-results-title-no-money = 成果已现，商定基准值后再折算金额
 deck-results-title-agree = 先商定：衡量什么，从何起算
-deck-results-title-agree-up = { $name }增长{ $change }，先商定何谓成功
-deck-results-title-agree-down = { $name }下降{ $change }，先商定何谓成功
+deck-results-title-agree-down = { $name }下降{ $change }，先商定成功标准
 deck-results-shortfall = 先说不足：{ $point }
-deck-results-shortfall-first = 先说不足，共{ $count }项，首要一项：{ $point }
+deck-results-shortfall-first = 先说不足：{ $point }，另有{ $others }项
 deck-results-no-money-coverage = 此处不列金额：仅{ $coverage }的成果有双方商定的基准值。
 deck-results-no-money = 此处不列金额：金额须以双方商定的基准值和单价为依据。
 deck-card-roi-net = （价值 − 投入）÷ 投入
@@ -163,7 +163,7 @@ deck-card-previous = 此前：{ $previous }
 deck-card-in-hours = 单位：小时
 deck-card-in-days = 单位：天
 deck-card-in-minutes = 单位：分钟
-deck-card-payback = 回本期（月）
+deck-card-payback = 回收期（月）
 deck-measures-title = 建议衡量的指标
 deck-measure = 指标
 deck-measure-baseline = 建议基准值
@@ -176,9 +176,9 @@ deck-measures-why = 基准值商定之后，下次回顾即可用金额呈现价
 deck-alignment-title-known = 规划之前：这些仍是贵方的重点吗？
 deck-alignment-title-open = 规划之前：贵方当前最看重什么？
 deck-alignment-heard = 我们了解到的重点
-deck-alignment-heard-empty = 我们尚未听贵方谈过优先事项，今天愿闻其详。
+deck-alignment-heard-empty = 我们还不了解贵方的优先事项，今天想听您谈谈。
 deck-alignment-goals = 现行目标
-deck-alignment-goals-empty = 目前没有现行目标，下一页我方提出建议。
+deck-alignment-goals-empty = 目前没有现行目标，我方在下一页提出建议。
 deck-question-priorities = 上次会面以来，贵方的业务有哪些变化？
 deck-question-challenges = 有哪些新的挑战需要我们了解？
 
@@ -194,11 +194,12 @@ deck-plan-title-option = 我方建议：一个重点，并回应贵方新需求
 deck-plan-focus = 重点：{ $title }
 deck-plan-option = 可选：{ $title }
 deck-plan-goal = 共同目标
+deck-plan-goal-next = 其后：{ $text }
 deck-plan-need = 缘由：{ $text }
 deck-plan-step = 举措：{ $text }
 deck-plan-benefit = 收益：{ $text }
 deck-plan-when = 时间：{ $text }
-deck-plan-roadmap = 产品即将推出
+deck-plan-roadmap = 产品路线图
 
 ## 反馈
 
@@ -232,12 +233,13 @@ deck-decide = 请贵方决策
 deck-decide-focus = 重点：{ $text }
 deck-decide-goal = 目标：{ $text }
 deck-strategy-title = 贵方的方向，我们如何同行
-deck-strategy-title-roadmap = 贵方的目标，与我们的产品路线
+deck-strategy-title-roadmap = 贵方的目标，我们的产品路线图
 
 ## 一页速览
 
 deck-one-page-next = 下一步建议
-deck-one-page-no-data = 此期间尚未收到使用数据。请与我们联系，一同查明原因。
+deck-one-page-title = 许可用户中{ $coverage }处于活跃状态：下一步建议
+deck-one-page-no-data = 本期尚未收到使用数据。请与我们联系，一同查明原因。
 deck-contact-person = 如有疑问，请联系您的客户成功经理{ $name }：{ $email }
 deck-contact-site = 如有疑问，请通过{ $site }联系{ $vendor }
 deck-contact-reply = 如有疑问，直接回复收到本页的邮件，即可联系{ $vendor }。
@@ -248,7 +250,7 @@ deck-metric = 指标
 deck-metric-now = 本期
 deck-metric-previous = 上期
 deck-metric-change = 变化
-deck-metric-coverage = 数据覆盖
+deck-metric-coverage = 数据覆盖率
 deck-metrics-title = { $better ->
     [0] { $metrics }项关键指标均未改善
    *[other] { $metrics }项关键指标中，{ $better }项改善
@@ -273,26 +275,26 @@ deck-method-agreed-by = { $name }，{ $on }
 deck-method-not-agreed = 未商定，不计金额
 deck-method-attested = 由贵方确认
 deck-method-correlation = 仅相关，不计金额
-deck-definition = 计算方法
+deck-definition = 计算口径
 deck-definitions-title = 文中每项指标只有一个口径
 
 ## 内部页
 
 deck-internal-kicker = 内部资料，请勿外传
-deck-internal-risks-title = 会前须处理{ $priority }项优先事项
+deck-internal-risks-title = 会前有{ $priority }件事须优先处理
 deck-internal-risks-title-calm = 暂无紧急事项，关注风险，准备机遇
 deck-internal-withheld-title = 本次回顾不提增购建议
 deck-internal-withheld-reasons = 暂缓的原因
 deck-internal-health-title = 健康评分{ $health }，与上季度持平
-deck-internal-health-title-up = 健康评分{ $health }，较上季度上升{ $change }
-deck-internal-health-title-down = 健康评分{ $health }，较上季度下降{ $change }
+deck-internal-health-title-up = 健康评分{ $health }，较上季度上升{ $change }分
+deck-internal-health-title-down = 健康评分{ $health }，较上季度下降{ $change }分
 deck-internal-health-title-missing = 数据不足，暂无健康评分
-deck-internal-health-component = 组成项
+deck-internal-health-component = 分项
 deck-internal-health-score = 得分
 deck-internal-health-weight = 权重
-deck-internal-health-usage = 使用：功能采用与用户覆盖
-deck-internal-health-engagement = 互动：会面与情感倾向
-deck-internal-health-growth = 增长：ARR 变动与交付价值
+deck-internal-health-usage = 使用：产品采用率与用户覆盖率
+deck-internal-health-engagement = 参与度：会议与情感倾向
+deck-internal-health-growth = 增长：ARR变动与已交付价值
 deck-internal-health-support = 支持服务
 
 ## 主讲人备注：怎么讲
@@ -301,9 +303,9 @@ deck-say-title = 欢迎各位，初次见面的请互相介绍。用一句话说
 deck-say-agenda = 确认议程，并询问有无补充。说明大部分时间留给未来规划，每个环节结束都会停下来听意见。时间不够时，压缩回顾，不压缩规划。
 deck-say-last-quarter = 先用客户自己的话重述当时的目标，再说结果如何。点出起关键作用的两三件事，以及客户方是谁完成的，并当面致谢。
 deck-say-shortfalls = 先直接说明哪里未达预期、原因何在、之后做了哪些改进。不粉饰，也不追究责任；说完停下，听对方的看法。然后再讲已完成的工作。
-deck-say-results = 先说核心数字，稍作停顿。图表一张一张讲：说明了什么，对照哪条基准值，由谁确认。再问对方，这与他们的实际感受是否一致。
+deck-say-results = 先说核心数字，稍作停顿。图表一张一张讲：说明了什么，对照哪个基准值，由谁确认。再问对方，这与他们的实际感受是否一致。
 deck-say-indicative = 报数字之前先说明仅供参考，因为部分成果尚未商定基准值。讲清哪些是确定的，哪些还不确定。询问对方由谁、在何时可以确认其余基准值。
-deck-say-below = 主动说明：目前衡量到的价值还没有覆盖投入。指出哪些方面正在好转，怎样才能扭转。询问对方最看重哪项成果。
+deck-say-below = 抢在对方之前说明：目前衡量到的价值还没有覆盖投入。指出哪些方面正在好转，怎样才能扭转。询问对方最看重哪项成果。
 deck-say-no-money = 说明为何没有金额：我们只按双方商定的基准值折算金额。展示已经发生的变化。询问对方由谁来确认基准值和单价。
 deck-say-agree = 坦率说明目前还无法呈现价值，这正是今天要解决的事。逐项讨论建议的指标：选得对不对，基准值是否公允，由谁确认？边谈边把姓名和日期写进表格。
 deck-say-alignment = 提出问题，然后安静倾听：这一页属于客户。按对方的原话记录，并复述确认。先不要给方案，下一页的计划可以调整。
@@ -313,19 +315,19 @@ deck-say-feedback = 请每个人先各自打分，再请大家说明理由。追
 deck-say-next-steps = 逐条念出我方行动，问是否合适。再写下贵方事项，每项一个姓名、一个日期；“团队”和“尽快”都不算。说明会议纪要一天之内送达。
 deck-say-executive-summary = 这一页要能独立成篇，照顾提前离开的人。先说不足，再说成果，最后说需要决策的事项。询问对方想深入讨论哪一点。
 deck-say-outcomes = 按客户看重的程度逐项讲目标，未达成的先讲。每一项都说对业务意味着什么，而不是我们做了什么。询问目标值是否仍然合适。
-deck-say-strategy = 先请对方谈业务方向，再展示我们的内容。把产品规划与对方的目标联系起来，并说明确定程度。没有承诺的日期，一律不说。
-deck-say-metrics = 本页备查，有人问起再展示。数据覆盖不足的，先说明再报数。
+deck-say-strategy = 先请对方谈业务方向，再展示我们的内容。把产品规划与对方的目标联系起来，并说明确定程度。未作承诺的日期，一律不提。
+deck-say-metrics = 本页备查，有人问起再展示。数据覆盖率不足的，先说明再报数。
 deck-say-method = 有人、尤其是财务问起价值如何计算时使用。价值与投入取同一区间，没有商定基准值的一律不计。可提出与对方财务逐项核对。
 deck-say-definitions = 备查：每项指标只有一个口径，各次回顾一致。若对方口径不同，记录下来并统一。
 deck-say-risks = 仅供内部：会前确定每项优先事项由谁处理。本页内容不得在会上令客户感到意外。
 deck-say-withheld = 仅供内部：除非客户提起，不谈增购。先消除这些原因，下次回顾再评估。
-deck-say-health = 仅供内部：找出变动最大的组成项，会前弄清原因。没有数据的组成项不代表好，也不代表差。
+deck-say-health = 仅供内部：找出变动最大的分项，会前弄清原因。没有数据的分项，既不代表好，也不代表差。
 deck-say-one-page = 本页无需会议，直接发送。发送前核对核心数字和联系人。客户回复后，一天之内答复。
 
 ## 主讲人备注：来源与时间
 
 deck-note-source = { $name }：{ $figure }（数据截至{ $as_of }）。口径：{ $formula }。
-deck-note-source-covered = { $name }：{ $figure }（数据截至{ $as_of }，数据覆盖{ $coverage }）。口径：{ $formula }。
+deck-note-source-covered = { $name }：{ $figure }（数据截至{ $as_of }，数据覆盖率{ $coverage }）。口径：{ $formula }。
 deck-note-missing = { $name }：暂无数据。{ $reason }
 deck-note-minutes = 本页用时：{ $minutes }分钟。
 deck-note-close = 随后收尾：用{ $minutes }分钟总结与致谢。
