@@ -5,7 +5,8 @@
 Writes usage as Parquet in a temporary folder (seeded), then measures, each in a process of its own:
 the aggregation by hand; our figures without and with a cache of the roll-up; a second run of the same
 day; and a further quarter, for which only its own rows are read. Prints times, ratios (target: 1.2)
-and the peak memory of each process. Every measurement is the best of ``--repeat`` runs.
+by the clock and by the processor (the fairer one on a busy machine) and the peak memory of each
+process. Every measurement is the best of ``--repeat`` runs.
 """
 
 from __future__ import annotations
@@ -230,7 +231,7 @@ def _run(
         for step in before:
             _process(step, folder)
         results.append(_process(name, folder))
-    return min(results, key=lambda result: result["seconds"])
+    return min(results, key=lambda result: result["processor"])
 
 
 def _process(name: str, folder: Path) -> dict[str, float]:
@@ -264,9 +265,13 @@ def _compare(folder: Path, repeat: int) -> None:
             _run("roll-up, further quarter", folder, repeat, "quarter before"),
         )
     )
+    print(f"{'':32} {'wall':>9}  {'ratio':>7}  {'processor':>11}  {'ratio':>7}  {'memory':>9}")
     for name, result in rows:
-        ratio = result["seconds"] / hand["seconds"]
-        print(f"{name:32} {result['seconds']:7.2f} s  {ratio:5.2f} x  {result['peak_mb']:6.0f} MB")
+        wall, processor = result["seconds"], result["processor"]
+        print(
+            f"{name:32} {wall:7.2f} s  {wall / hand['seconds']:5.2f} x  {processor:9.2f} s  "
+            f"{processor / hand['processor']:5.2f} x  {result['peak_mb']:6.0f} MB"
+        )
     print(f"target: at most {TARGET} x, less than 1024 MB")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sample_projects import Ran, demo_project, once, run_command, small_project
+from tests.sample_projects import Ran, demo_project, once, run_command, small_project
 
 GROUPS = {
     "files": (("soffice", "LibreOffice"), ("pdftoppm", "Poppler")),

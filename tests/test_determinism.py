@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sample_projects import SMALL, Ran, files_of
+from tests.sample_projects import SMALL, Ran, files_of
 
 Command = Callable[..., Ran]
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from sample_projects import Ran, once
+from tests.sample_projects import Ran, once
 
 from quarterdeck.core.calendar import Quarter
 from quarterdeck.workflow.init import init_project

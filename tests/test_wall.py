@@ -6,18 +6,20 @@ proved by its absence from the customer's.
 
 from __future__ import annotations
 
+import contextlib
 import html
 import io
 import json
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from sample_projects import SMALL, Ran, add_rows, change_rows
+from tests.sample_projects import SMALL, Ran, add_rows, change_rows
 
 Command = Callable[..., Ran]
 
@@ -223,12 +225,17 @@ def _pdf(name: str, content: bytes) -> Iterator[tuple[str, str]]:
     yield f"{name} (attachments)", str(list(reader.attachments))
     for number, page in enumerate(reader.pages, 1):
         yield f"{name} page {number}", page.extract_text()
-    for number in range(len(reader.xref_objStm) + len(reader.xref.get(0, {}))):
-        try:
-            found = reader.get_object(number)
-        except Exception:  # a free entry of the table, which holds nothing
-            continue
-        yield f"{name} object {number}", str(found)
+    yield f"{name} (objects)", "\n".join(_objects(content))
+
+
+def _objects(content: bytes) -> Iterator[str]:
+    """The dictionaries of a PDF as they stand in it and in its streams: alternative texts and names."""
+    yield content.decode("latin-1")
+    for stream in re.findall(rb"stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL):
+        with contextlib.suppress(zlib.error):
+            plain = zlib.decompress(stream)
+            yield plain.decode("latin-1")
+            yield plain.decode("utf-16-be", "ignore")
 
 
 def joined(text: str) -> str:
@@ -241,18 +248,14 @@ def found_in(folder: Path, words: set[str]) -> dict[str, list[str]]:
     places: dict[str, list[str]] = {}
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     assert files, f"no files in {folder}"
+    numbers = {word for word in words if word.isdigit()}
+    letters = re.compile("|".join(sorted(words - numbers, key=len, reverse=True)) or r"(?!)")
     for path in files:
         for place, text in contents(path.name, path.read_bytes()):
-            lowered = text.casefold()
-            digits = joined(text)
-            for word in words:
-                hit = (
-                    re.search(rf"(?<!\d){word}(?!\d)", digits)
-                    if word.isdigit()
-                    else word in lowered
-                )
-                if hit:
-                    places.setdefault(word, []).append(place)
+            hits = set(letters.findall(text.casefold()))
+            hits |= numbers & set(re.findall(r"\d+", joined(text)))
+            for word in sorted(hits):
+                places.setdefault(word, []).append(place)
     return places
 
 

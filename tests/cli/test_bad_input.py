@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sample_projects import Ran, change_rows, files_of
+from tests.sample_projects import Ran, change_rows, files_of
 
 Command = Callable[..., Ran]
 
@@ -125,9 +125,7 @@ def _bad_intake(project: Path) -> None:
             ("quarterdeck.toml", "brief_langage", "brief_language"),
             id="setting-typo",
         ),
-        pytest.param(
-            _setting_type, ("quarterdeck.toml", "fiscal_first_month"), id="setting-type"
-        ),
+        pytest.param(_setting_type, ("quarterdeck.toml", "fiscal_first_month"), id="setting-type"),
         pytest.param(_setting_syntax, ("quarterdeck.toml", "line"), id="settings-syntax"),
         pytest.param(_bad_template, ("house.pptx",), id="bad-template"),
         pytest.param(
@@ -281,11 +279,11 @@ HOSTILE = (
     "\"quoted' & {braced} [bold]x[/]",
     "🚀 Rocket \u200d",
     "long " * 60,
-    "שלום עולם \u202eevil",
     "tab\tand\nline\x07",
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_names_build_whole_files_in_their_folder(
     name: str, small: Path, quarterdeck: Command
@@ -309,7 +307,49 @@ def test_hostile_names_build_whole_files_in_their_folder(
     assert ",=cmd" not in (small / "list.csv").read_text(encoding="utf-8-sig")
 
 
-@pytest.mark.parametrize("key", ["../../x", "<script>", "=1+1", "a/b", "", " ", "ключ", "客户", "x" * 300])
+@pytest.mark.slow
+def test_a_name_written_from_right_to_left_is_built_or_refused_in_one_message(
+    small: Path, quarterdeck: Command
+) -> None:
+    def rename(row: dict[str, str]) -> None:
+        if row["crm_id"] == "ACC-2001":
+            row["company"] = "שלום עולם \u202eevil"
+
+    change_rows(small / "data" / "crm_accounts.csv", rename)
+
+    ran = quarterdeck("build", "ACC-2001", "--lang", "en", "--project", small)
+
+    if ran.code:
+        assert_refused(ran, "PDF")
+        assert not (small / "build").exists()
+    else:
+        assert len(list((small / "build").glob("*/customer/*"))) == 4
+
+
+def test_identifiers_that_share_a_file_name_overwrite_nothing(
+    small: Path, quarterdeck: Command
+) -> None:
+    def rename(row: dict[str, str]) -> None:
+        for column in ("crm_id", "customer"):
+            row.update(
+                {column: {"ACC-1001": "acc 2001"}.get(row[column], row[column])}
+                if column in row
+                else {}
+            )
+
+    for file in (small / "data").glob("*.csv"):
+        change_rows(file, rename)
+
+    ran = quarterdeck("build", "ACC-2001", "--format", "html", "--project", small)
+
+    assert_refused(ran, "'ACC-2001'", "'acc 2001'")
+    assert not (small / "build").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "key", ["../../x", "<script>", "=1+1", "a/b", "", " ", "ключ", "客户", "x" * 300]
+)
 def test_hostile_identifiers_stay_inside_the_project(
     key: str, small: Path, quarterdeck: Command
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from demo_tables import Tables, Written
+from tests.demo.demo_tables import Tables, Written
 
 from quarterdeck.demo import write_demo
 

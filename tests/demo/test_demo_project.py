@@ -10,8 +10,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from demo_tables import Written
 from PIL import Image
+from tests.demo.demo_tables import Written
 
 from quarterdeck.core.canonical import TABLES
 from quarterdeck.core.settings import Settings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from demo_tables import Tables, Written
+from tests.demo.demo_tables import Tables, Written
 
 from quarterdeck.core.canonical import TABLES, Table
 from quarterdeck.core.language import Language

@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from demo_tables import Tables
+from tests.demo.demo_tables import Tables
 
 from quarterdeck.core.account import Segment
 from quarterdeck.core.engagement import DEFAULT_MODELS

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.document import stories
 from tests.document.stories import SETTINGS
@@ -195,7 +197,7 @@ def test_a_review_without_a_page_on_last_quarter_says_every_shortfall_with_the_r
     quarterly = words(slide(composed(story), SlideRole.RESULTS))
     assert "The pilot slipped" in digital
     assert "The pilot slipped" not in quarterly
-    assert "the first of 2" in quarterly
+    assert "and 1 more" in quarterly
     assert "The pilot slipped" in words(slide(composed(story), SlideRole.LAST_QUARTER))
 
 
@@ -227,7 +229,10 @@ def test_missed_goals_and_broken_promises_come_first() -> None:
             stories.rich(previous_goals=(stories.GOAL_AHEAD,), kept_promises=()),
             "The goals we set are still under way",
         ),
-        (stories.thin(), "We had no written goal: let us set one today"),
+        (
+            replace(stories.thin(), shortfalls=(stories.SHORTFALL,)),
+            "We had no written goal: let us set one today",
+        ),
     ],
 )
 def test_the_title_of_last_quarter_follows_what_happened(story: Story, expected: str) -> None:
@@ -246,7 +251,7 @@ def test_without_value_the_main_slide_proposes_what_to_measure_and_shows_no_mone
     table = blocks(results, TableBlock)[0]
 
     assert to_text(results.title, Language.EN) == (
-        "Active users up 12%: now let us agree what success means"
+        "First, let us agree what we measure, and from where"
     )
     assert [
         [to_text(c.text, Language.EN) if c.text else "" for c in row] for row in table.rows
@@ -451,3 +456,30 @@ def test_review_types_are_all_composed() -> None:
 def _id(text: Message | Quoted | None) -> str:
     assert isinstance(text, Message)
     return text.id
+
+
+def test_the_agenda_of_a_review_that_agrees_measures_promises_no_results() -> None:
+    agenda = words(slide(composed(stories.thin()), SlideRole.AGENDA))
+
+    assert "What we measure, and from where" in agenda
+    assert "results and return" not in agenda
+
+
+def test_a_page_on_last_quarter_is_left_out_where_nothing_is_known_of_it() -> None:
+    silent = replace(
+        stories.thin(data=False),
+        previous_goals=(),
+        kept_promises=(),
+        key_events=(),
+        shortfalls=(),
+        summary=(),
+    )
+
+    assert SlideRole.LAST_QUARTER not in [s.role for s in composed(silent).slides]
+
+
+def test_each_definition_stands_once() -> None:
+    table = blocks(slide(composed(stories.rich()), SlideRole.DEFINITIONS), TableBlock)[0]
+    names = [to_text(row[0].text, Language.EN) for row in table.rows if row[0].text]
+
+    assert len(names) == len(set(names)) <= 10

@@ -123,7 +123,7 @@ def test_the_mode_decides_what_the_main_slide_says() -> None:
         "much": (StoryMode.VALUE, "You saved 1,200 hours this quarter, at a net ROI of 340%"),
         "usage": (
             StoryMode.AGREE,
-            "Active users up 12%: now let us agree what success means",
+            "First, let us agree what we measure, and from where",
         ),
         "nothing": (StoryMode.AGREE, "First, let us agree what we measure, and from where"),
     }

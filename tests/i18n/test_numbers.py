@@ -73,7 +73,7 @@ def test_a_missing_figure_is_never_shown_as_a_number() -> None:
     [
         (EN, "Q3 2026", "July – September 2026"),
         (ZH, "2026年第3季度", "2026年7–9月"),
-        (RU, "III кв.\u00a02026\u00a0г.", "июль – сентябрь 2026\u00a0г."),
+        (RU, "III\u00a0кв.\u00a02026\u00a0г.", "июль – сентябрь 2026\u00a0г."),
     ],
 )
 def test_a_quarter_is_printed_with_its_months(

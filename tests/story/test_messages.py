@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import ast, parse
-from telling import AS_OF, figure, text
+from tests.story.telling import AS_OF, figure, text
 
 import quarterdeck.story
 from quarterdeck import resources

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from telling import RICH_LINES, figures, rich_facts, text, told
+from tests.story.telling import RICH_LINES, figures, rich_facts, text, told
 
 from quarterdeck.core.figure import Figure, FigureSet
 from quarterdeck.core.language import Language

@@ -6,7 +6,17 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from telling import AS_OF, QUARTER, SETTINGS, account, facts, goal, held, outcome, rich_facts
+from tests.story.telling import (
+    AS_OF,
+    QUARTER,
+    SETTINGS,
+    account,
+    facts,
+    goal,
+    held,
+    outcome,
+    rich_facts,
+)
 
 from quarterdeck.core.account import Contact, ExecutiveLevel, Segment, StakeholderRole
 from quarterdeck.core.calendar import Period, Quarter

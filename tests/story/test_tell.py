@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from telling import (
+from tests.story.telling import (
     AS_OF,
     RICH_LINES,
     THIN_LINES,
@@ -364,6 +364,7 @@ def test_a_module_that_is_owned_is_put_to_use_and_not_sold() -> None:
         (
             rich(
                 goals=(),
+                modules=(),
                 roadmap=(
                     RoadmapItem(
                         "R",
@@ -390,11 +391,20 @@ def test_the_base_proposal_follows_from_the_account(story: Story, expected: str)
     assert story.base_proposal.audience is Audience.CUSTOMER
 
 
-def test_a_goal_already_proposed_is_the_joint_goal() -> None:
+def test_a_goal_already_proposed_is_the_joint_goal_unless_the_focus_has_its_own() -> None:
     ahead = goal("G7", "Returns in a day", status="proposed", due_on=date(2025, 6, 30))
-    joint = rich(goals=(*rich_facts().goals, ahead)).joint_goal
-    assert isinstance(joint, Message)
-    assert joint.args["goal"] == Quoted(text("Returns in a day"))
+    recovering = rich(goals=(*rich_facts().goals, ahead))
+    growing = told(facts(goals=(ahead,)), figures("user_coverage 0.6"))
+
+    assert recovering.base_proposal.id == "goal"
+    assert isinstance(recovering.joint_goal, Message)
+    assert recovering.joint_goal.args["goal"] == Quoted(text("Cut invoice handling time"))
+    after = (recovering.next_goal, growing.joint_goal)
+    assert all(isinstance(g, Message) for g in after)
+    assert [g.args["goal"] for g in after if isinstance(g, Message)] == [
+        Quoted(text("Returns in a day"))
+    ] * 2
+    assert growing.next_goal is None
 
 
 def test_an_agree_story_proposes_at_least_three_measures() -> None:
@@ -598,3 +608,55 @@ def test_equal_input_tells_an_equal_story() -> None:
         other.charts,
         other.our_steps,
     )
+
+
+def test_a_need_that_the_offer_answers_is_not_answered_twice() -> None:
+    item = RoadmapItem(
+        "R", text("Forecasts"), Certainty.PLANNED, True, date(2025, 4, 1), topic="Forecasting"
+    )
+    story = rich(goals=(), roadmap=(item,))
+
+    assert story.expansion is not None
+    assert story.base_proposal.need != story.expansion.need
+
+
+@pytest.mark.parametrize(
+    "line, told_of",
+    [
+        ("first_response 122 <119", False),
+        ("first_response 150 <119", True),
+        ("user_coverage 0.64 <0.66", False),
+        ("user_coverage 0.60 <0.66", True),
+        ("csat 4.2 <4.3", False),
+        ("csat 3.9 <4.3", True),
+    ],
+)
+def test_only_a_change_of_weight_is_a_shortfall(line: str, told_of: bool) -> None:
+    assert bool(told(facts(), figures(line)).shortfalls) is told_of
+
+
+def test_a_quarter_before_go_live_compares_with_nothing() -> None:
+    young = told(
+        facts(account=account(go_live_date=date(2024, 8, 15))),
+        figures("user_coverage 0.45 <0.10", "users.active 67 <17"),
+    )
+
+    assert young.shortfalls == ()
+    assert not any(m.previous for m in (*young.value_cards, *young.key_metrics))
+    assert young.wins == ()
+
+
+def test_a_chart_of_nothing_moving_is_left_out() -> None:
+    flat = told(facts(), figures("user_coverage 0.80 <0.80 0.80"))
+    moving = told(facts(), figures("user_coverage 0.80 <0.70 0.60"))
+
+    assert flat.charts == ()
+    assert len(moving.charts) == 1
+
+
+def test_a_return_below_nought_is_never_celebrated() -> None:
+    kept = tuple(line for line in RICH_LINES if not line.startswith("roi."))
+    story = rich(goals=(), lines=(*kept, "roi.net -0.4"))
+
+    assert isinstance(story.headline, Message)
+    assert story.headline.id == "story-headline-below"

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from telling import AS_OF, QUARTER, SETTINGS, UNITS, account, figure
+from tests.story.telling import AS_OF, QUARTER, SETTINGS, UNITS, account, figure
 
 from quarterdeck.core.account import Contact, ExecutiveLevel, Segment, StakeholderRole
 from quarterdeck.core.calendar import FiscalCalendar

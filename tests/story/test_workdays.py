@@ -6,7 +6,7 @@ from datetime import date
 
 import holidays
 import pytest
-from telling import SETTINGS, account
+from tests.story.telling import SETTINGS, account
 
 from quarterdeck.core.settings import AvoidSettings, Settings, VendorSettings
 from quarterdeck.story.workdays import free_day, is_working_day, working_day_after

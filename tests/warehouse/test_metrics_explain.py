@@ -78,6 +78,12 @@ def connection() -> duckdb.DuckDBPyConnection:
             "first_response_minutes": 10,
         },
         {"ticket_id": "T2", "opened_at": datetime(2024, 12, 1), "escalated": True},
+        {
+            "ticket_id": "T3",
+            "opened_at": datetime(2024, 8, 1),
+            "resolved_at": datetime(2024, 8, 2),
+            "csat": 5,
+        },
     )
     insert(
         found,
@@ -88,6 +94,7 @@ def connection() -> duckdb.DuckDBPyConnection:
     insert(
         found,
         "interactions",
+        {"interaction_id": "M0", "happened_on": date(2024, 8, 1), "kind": "call"},
         {"interaction_id": "M1", "happened_on": date(2024, 12, 1), "kind": "meeting"},
         {
             "interaction_id": "M2",
@@ -227,10 +234,11 @@ def test_the_sql_shown_is_what_was_executed(connection: duckdb.DuckDBPyConnectio
     sql = explained(connection, "nrr.account").sql
     assert "create table prepared.revenue" in sql
     assert "nrr.account" in sql
-    copy = connection.cursor()
-    for statement in sql.split(";"):
-        if statement.strip():
-            copy.execute(statement.replace("create table", "create or replace temp table"))
+    *prepared, statement = [part for part in sql.split(";") if part.strip()]
+    for part in prepared:
+        connection.execute(part.replace("create table", "create or replace table"))
+    rows = connection.execute(statement).fetchall()
+    assert ("nrr.account", "A", "window", 1.5) in [(*row[:3], row[4]) for row in rows]
 
 
 def test_a_missing_figure_is_explained_too(connection: duckdb.DuckDBPyConnection) -> None:

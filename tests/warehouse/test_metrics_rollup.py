@@ -149,6 +149,22 @@ def test_what_a_killed_process_left_is_not_read(usage: Usage, tmp_path: Path) ->
     assert left.exists()
 
 
+def test_a_write_that_fails_costs_no_figure_and_leaves_the_old_file_alone(
+    usage: Usage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage.figures(YEAR_END, tmp_path, "before")
+    file = tmp_path / rollup_file.COMPLETE
+    old = file.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError("no space left")
+
+    monkeypatch.setattr(rollup_file.os, "replace", full)
+    assert usage.figures(YEAR_END, tmp_path, "after") == usage.figures(YEAR_END, None)
+    assert file.read_bytes() == old
+    assert list(tmp_path.iterdir()) == [file]
+
+
 def test_years_far_apart_are_kept_apart(tmp_path: Path) -> None:
     usage = Usage((date(1999, 10, 1), "ann", "x", 1), (date(2024, 11, 1), "bob", "y", 1))
     assert usage.figures(YEAR_END, tmp_path, "files") == usage.figures(YEAR_END, None)

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from loading import SETTINGS, Tables, rows, told
+from tests.warehouse.loading import SETTINGS, Tables, rows, told
 
 from quarterdeck.core.canonical import TABLES, table
 from quarterdeck.core.language import Language

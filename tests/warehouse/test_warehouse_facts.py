@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from loading import AS_OF, SETTINGS, Tables, rows, write_sources
+from tests.warehouse.loading import AS_OF, SETTINGS, Tables, rows, write_sources
 
 from quarterdeck.core.account import Segment
 from quarterdeck.core.facts import AccountFacts, Certainty, CommitmentState

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from loading import Tables, rows, told
+from tests.warehouse.loading import Tables, rows, told
 
 from quarterdeck.core.language import Language
 from quarterdeck.errors import SourceError

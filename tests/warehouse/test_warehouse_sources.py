@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from loading import ACCOUNTS, SETTINGS, Tables, rows, told, write_sources
+from tests.warehouse.loading import ACCOUNTS, SETTINGS, Tables, rows, told, write_sources
 
 from quarterdeck.core import canonical
 from quarterdeck.core.canonical import TABLES

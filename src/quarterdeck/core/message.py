@@ -26,6 +26,13 @@ class Month:
 
 
 @dataclass(frozen=True, slots=True)
+class Short:
+    """A quarter or month as an axis shows it: “Q3 ’26”, “26年Q3”, “Sep”."""
+
+    value: Quarter | Month
+
+
+@dataclass(frozen=True, slots=True)
 class Quoted:
     """Human text, shown as it was written; ``author`` is printed where given."""
 
@@ -41,16 +48,16 @@ class Message:
     """
 
     id: str
-    args: Mapping[str, Figure | date | Quarter | Period | Month | Name | Quoted | Message] = field(
-        default_factory=dict
-    )
+    args: Mapping[
+        str, Figure | date | Quarter | Period | Month | Short | Name | Quoted | Message
+    ] = field(default_factory=dict)
 
 
 Text = Message | Quoted
 
 
 def message(
-    id: str, /, **args: Figure | date | Quarter | Period | Month | Name | Quoted | Message
+    id: str, /, **args: Figure | date | Quarter | Period | Month | Short | Name | Quoted | Message
 ) -> Message:
     """``message("wins-title", hours=figure)``"""
     return Message(id, args)

@@ -14,7 +14,6 @@ from quarterdeck.core.calendar import Period, Quarter
 from quarterdeck.core.engagement import AgendaItem, EngagementModel, ReviewType
 from quarterdeck.core.message import Message
 
-
 SLUG_LENGTH = 40
 """Characters of a slug, so that names of files stay below the 255 bytes of file systems."""
 
@@ -22,13 +21,16 @@ SLUG_LENGTH = 40
 def slug(account_id: str) -> str:
     """An account's id as a file name part: letters and digits of any script, dashes between.
 
-    Where characters are lost or there are too many for a file name, a digest tells it from others.
+    Where more than blanks is lost, or there are too many characters for a file name, a digest
+    tells it from others.
     """
     text = unicodedata.normalize("NFKC", account_id)
     plain = re.sub(r"[^\w]+", "-", text).strip("-_").lower() or "account"
-    if plain == text.lower() and len(plain) <= SLUG_LENGTH:
+    if plain == text.lower().replace(" ", "-") and len(plain) <= SLUG_LENGTH:
         return plain
-    return f"{plain[:SLUG_LENGTH].strip('-_')}-{hashlib.sha256(account_id.encode()).hexdigest()[:8]}"
+    return (
+        f"{plain[:SLUG_LENGTH].strip('-_')}-{hashlib.sha256(account_id.encode()).hexdigest()[:8]}"
+    )
 
 
 @dataclass(frozen=True, slots=True)

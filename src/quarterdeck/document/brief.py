@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from quarterdeck.core.figure import Audience, Figure, Unit
-from quarterdeck.core.language import Language
 from quarterdeck.core.message import Message, Name, Text, message
 from quarterdeck.core.settings import Settings
 from quarterdeck.document.blocks import (
@@ -22,8 +21,8 @@ from quarterdeck.document.blocks import (
     Tone,
 )
 from quarterdeck.document.counted import counted, magnitude
+from quarterdeck.document.fitting import fits
 from quarterdeck.document.labels import day, footer, shown, window
-from quarterdeck.document.layout import lay_out
 from quarterdeck.document.placing import regions
 from quarterdeck.document.slides.opening import agenda_table, agenda_title
 from quarterdeck.story.types import MatrixItem, Point, Quadrant, Story
@@ -61,13 +60,8 @@ def compose_brief(story: Story, settings: Settings) -> Document:
     """
     briefs = (_brief(story, settings, room) for room in ROOMS)
     return next(
-        (b for b in briefs if _on_one_page(b, settings)), _brief(story, settings, ROOMS[-1])
+        (b for b in briefs if fits(b, settings, pages=1)), _brief(story, settings, ROOMS[-1])
     )
-
-
-def _on_one_page(brief: Document, settings: Settings) -> bool:
-    laid = (lay_out(brief, (language,), Audience.INTERNAL, settings) for language in Language)
-    return all(len(found.pages) == 1 and not found.warnings for found in laid)
 
 
 def _brief(story: Story, settings: Settings, room: Room) -> Document:
@@ -101,7 +95,7 @@ def compose_agenda(story: Story, settings: Settings) -> Document:
         regions(
             [
                 Paragraph(meeting, audience=Audience.CUSTOMER) if plan.agenda else None,
-                agenda_table(plan),
+                agenda_table(story),
             ]
         ),
         kicker=window(plan, settings),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from quarterdeck.core.engagement import ReviewType
@@ -10,6 +10,7 @@ from quarterdeck.core.figure import Audience
 from quarterdeck.core.message import message
 from quarterdeck.core.settings import Settings
 from quarterdeck.document.blocks import Document, Slide
+from quarterdeck.document.fitting import fitted
 from quarterdeck.document.labels import document_title, footer, section
 from quarterdeck.document.notes import noted
 from quarterdeck.document.slides.ahead import (
@@ -25,7 +26,7 @@ from quarterdeck.document.slides.executive import (
     strategy_slide,
 )
 from quarterdeck.document.slides.internal import health_slide, risks_slide, withheld_slide
-from quarterdeck.document.slides.last_quarter import last_quarter_slide
+from quarterdeck.document.slides.last_quarter import has_past, last_quarter_slide
 from quarterdeck.document.slides.one_page import one_page_slide
 from quarterdeck.document.slides.opening import agenda_slide, title_slide
 from quarterdeck.document.slides.results import results_slide
@@ -63,48 +64,59 @@ def _quarterly(story: Story, settings: Settings) -> list[Slide]:
     main = [
         title_slide(story, settings),
         agenda_slide(story),
-        last_quarter_slide(story),
-        results_slide(story),
+        _fit(lambda less: last_quarter_slide(story, less=less), story, settings)
+        if has_past(story)
+        else None,
+        _fit(lambda less: results_slide(story, less=less), story, settings),
         alignment_slide(story),
-        plan_slide(story),
+        _fit(lambda less: plan_slide(story, less=less), story, settings),
         feedback_slide(story),
-        next_steps_slide(story, settings),
+        _fit(lambda less: next_steps_slide(story, settings, less=less), story, settings),
     ]
-    main = _present([*main, metrics_slide(story), method_slide(story)])
-    return _present([*main, definitions_slide(story, figures(tuple(main)))])
+    method = _fit(lambda less: method_slide(story, less=less), story, settings)
+    shown = _present([*main, metrics_slide(story), method])
+    return _present([*shown, definitions_slide(story, figures(tuple(shown)))])
 
 
 def _executive(story: Story, settings: Settings) -> list[Slide]:
     """No usage slides: neither the metrics table nor its definitions."""
     strategy = strategy_slide(story)
+    coming = strategy is not None
     return _present(
         [
             title_slide(story, settings),
-            executive_summary_slide(story),
+            _fit(lambda less: executive_summary_slide(story, less=less), story, settings),
             agenda_slide(story),
-            outcomes_slide(story),
-            results_slide(story, executive=True),
+            _fit(lambda less: outcomes_slide(story, less=less), story, settings),
+            _fit(lambda n: results_slide(story, executive=True, less=n), story, settings),
             alignment_slide(story, goals=strategy is None),
             strategy or feedback_slide(story),
-            plan_slide(story, coming_shown=strategy is not None),
-            next_steps_slide(story, settings),
-            method_slide(story),
+            _fit(lambda n: plan_slide(story, coming_shown=coming, less=n), story, settings),
+            _fit(lambda less: next_steps_slide(story, settings, less=less), story, settings),
+            _fit(lambda less: method_slide(story, less=less), story, settings),
         ]
     )
 
 
 def _digital(story: Story, settings: Settings) -> list[Slide]:
-    return [
-        title_slide(story, settings),
-        results_slide(story, alone=True),
-        plan_slide(story),
-        feedback_slide(story),
-        next_steps_slide(story, settings),
-    ]
+    return _present(
+        [
+            title_slide(story, settings),
+            _fit(lambda less: results_slide(story, alone=True, less=less), story, settings),
+            _fit(lambda less: plan_slide(story, less=less), story, settings),
+            feedback_slide(story),
+            _fit(lambda less: next_steps_slide(story, settings, less=less), story, settings),
+        ]
+    )
 
 
 def _internal(story: Story, settings: Settings) -> list[Slide]:
-    return _present([risks_slide(story), withheld_slide(story), health_slide(story, settings)])
+    risks = _fit(lambda less: risks_slide(story, less=less), story, settings)
+    return _present([risks, withheld_slide(story), health_slide(story, settings)])
+
+
+def _fit(build: Callable[[int], Slide | None], story: Story, settings: Settings) -> Slide | None:
+    return fitted(build, story.plan, settings)
 
 
 def _present(slides: Sequence[Slide | None]) -> list[Slide]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from babel.numbers import list_currencies
+
 from quarterdeck.core.engagement import AgendaItem, Tense
 from quarterdeck.core.figure import Audience, Direction, Figure, FigureId, Unit, ValueLevel
 from quarterdeck.core.money import Money
@@ -61,6 +63,8 @@ def amount(
     """A value as people agreed it, in its own unit; percentages become ratios."""
     if unit is not None and unit.strip().lower() in PERCENT:
         return counted(plan, metric, value / 100, Unit.RATIO, dimension=dimension)
+    if unit is not None and unit.strip() in list_currencies():
+        return money(plan, metric, Money(value, unit.strip()), dimension)
     return counted(plan, metric, value, Unit.QUANTITY, dimension=dimension)
 
 

@@ -9,9 +9,10 @@ from quarterdeck.core.calendar import FiscalCalendar
 from quarterdeck.core.engagement import Owner, Section
 from quarterdeck.core.figure import Figure, Unit
 from quarterdeck.core.message import Message, Name, Text, message
+from quarterdeck.core.money import Money
 from quarterdeck.core.review import ReviewPlan
 from quarterdeck.core.settings import Settings
-from quarterdeck.document.counted import amount
+from quarterdeck.document.counted import amount, money
 
 SPANS = {3: "quarter", 6: "half", 12: "year"}
 """Months of a window to the word that messages select on."""
@@ -21,6 +22,8 @@ UNITS = {
     "days": ("days", "day", "день", "дни", "дней", "天"),
     "minutes": ("minutes", "minute", "min", "минута", "минуты", "минут", "分钟"),
     "errors": ("errors", "error", "ошибка", "ошибки", "ошибок", "错误"),
+    "calls": ("calls", "call", "звонок", "звонки", "звонков", "通电话", "来电"),
+    "orders": ("orders", "order", "заказ", "заказы", "заказов", "订单"),
     "incidents": ("incidents", "incident", "инцидент", "инциденты", "инцидентов", "事故"),
 }
 """Units that we word ourselves, with plurals; any other is printed as people wrote it."""
@@ -117,8 +120,12 @@ def quantity(
     plan: ReviewPlan, metric_id: str, value: Decimal, unit: str | None, dimension: str
 ) -> Message:
     """An agreed value with its unit: worded by us where we know the unit, else as it was written."""
+    arr = plan.account.arr
+    if unit is not None and arr is not None and unit.strip() == arr.currency:
+        paid = money(plan, metric_id, Money(value, arr.currency), dimension)
+        return message("deck-figure", figure=paid)
     figure = amount(plan, metric_id, value, unit, dimension)
-    if unit is None or figure.unit is Unit.RATIO:
+    if unit is None or figure.unit is not Unit.QUANTITY:
         return message("deck-figure", figure=figure)
     known = next((key for key, words in UNITS.items() if unit.strip().lower() in words), None)
     if known is not None:

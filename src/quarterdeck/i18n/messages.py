@@ -16,12 +16,18 @@ from fluent.runtime.utils import native_to_fluent
 from quarterdeck.core.calendar import Period, Quarter
 from quarterdeck.core.figure import Figure
 from quarterdeck.core.language import Language
-from quarterdeck.core.message import Message, Month, Name, Quoted, Text
+from quarterdeck.core.message import Message, Month, Name, Quoted, Short, Text
 from quarterdeck.errors import MessageError
 from quarterdeck.i18n import numbers
 from quarterdeck.i18n.entries import Entries
+from quarterdeck.i18n.quotes import nested
 
-QUOTES = {Language.EN: "“{}”", Language.ZH: "“{}”", Language.RU: "«{}»"}
+AUTHORED = {
+    Language.EN: "“{words}” —\u00a0{author}",
+    Language.ZH: "“{words}”——{author}",
+    Language.RU: "«{words}» —\u00a0{author}",
+}
+"""Quoted text with its author, the dash kept with the name."""
 
 
 @cache
@@ -34,9 +40,8 @@ def to_text(text: Text, language: Language) -> str:
     """The text in ``language``: quoted human text as written, generated text from its message."""
     if isinstance(text, Quoted):
         return _quoted(text, language)
-    return format_message(
-        text.id, {k: _argument(v, language) for k, v in text.args.items()}, language
-    )
+    args = {k: _argument(v, language) for k, v in text.args.items()}
+    return nested(format_message(text.id, args, language), language)
 
 
 MARKS = ("\ue000", "\ue001")
@@ -127,7 +132,9 @@ def has_message(id: str, language: Language) -> bool:
 
 def _quoted(text: Quoted, language: Language) -> str:
     words = text.text.to(language)
-    return f"{QUOTES[language].format(words)} — {text.author}" if text.author else words
+    if not text.author:
+        return words
+    return nested(AUTHORED[language].format(words=words, author=text.author), language)
 
 
 def _argument(value: object, language: Language) -> Any:
@@ -140,6 +147,10 @@ def _argument(value: object, language: Language) -> Any:
             return value.text
         case Month():
             return numbers.month(value.day, language)
+        case Short(value=Month(day=day)):
+            return numbers.short_month(day, language)
+        case Short(value=Quarter() as quarter):
+            return numbers.short_quarter(quarter, language)
         case Quarter():
             return numbers.quarter(value, language)
         case Period():

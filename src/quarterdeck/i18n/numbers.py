@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from functools import cache
 from typing import Any
 
@@ -91,11 +92,13 @@ def compact(item: Figure, language: Language, *, always: bool = False) -> str:
     least = 1 if always else COMPACT_FROM[language]
     if abs(value) < least or item.unit not in (Unit.MONEY, Unit.COUNT, Unit.HOURS):
         return _by_unit(item, value, language)
-    if item.unit is Unit.MONEY:
-        return format_compact_currency(
-            value, item.currency or "", locale=locale(language), fraction_digits=1
-        )
-    return format_compact_decimal(value, locale=locale(language), fraction_digits=1)
+    with localcontext(rounding=ROUND_HALF_UP):
+        if item.unit is Unit.MONEY:
+            text = format_compact_currency(
+                value, item.currency or "", locale=locale(language), fraction_digits=1
+            )
+            return _spaced_code(text)
+        return format_compact_decimal(value, locale=locale(language), fraction_digits=1)
 
 
 def precise(item: Figure, language: Language) -> str:
@@ -139,19 +142,28 @@ def money(
         decimals = get_currency_precision(currency) if value % 1 else 0
     found = locale(language).currency_formats["standard"].pattern
     pattern = found.replace("#,##0.00", "#,##0" + ("." + "0" * decimals if decimals else ""))
-    return format_currency(
-        value, currency, format=pattern, locale=locale(language), currency_digits=False
+    return _spaced_code(
+        format_currency(
+            value, currency, format=pattern, locale=locale(language), currency_digits=False
+        )
     )
+
+
+def _spaced_code(text: str) -> str:
+    """CLDR's spacing between a currency's letters and its digits, which Babel leaves out."""
+    return re.sub(r"([A-Z]{3})(?=\d)", "\\1\u00a0", text)
 
 
 def day(value: date, language: Language) -> str:
     """A day in full: “March 14, 2026”, “2026年3月14日”, “14 марта 2026 г.”"""
-    return _plain_spaces(format_date(value, format="long", locale=locale(language)))
+    text = _plain_spaces(format_date(value, format="long", locale=locale(language)))
+    return text.replace(" ", "\u00a0") if language is Language.RU else text
 
 
 def short_day(value: date, language: Language) -> str:
     """A day for tables: “Mar 14, 2026”, “2026年3月14日”, “14 мар. 2026 г.”"""
-    return _plain_spaces(format_date(value, format="medium", locale=locale(language)))
+    text = _plain_spaces(format_date(value, format="medium", locale=locale(language)))
+    return text.replace(" ", "\u00a0") if language is Language.RU else text
 
 
 def month(value: date, language: Language) -> str:
@@ -174,7 +186,7 @@ def quarter(value: Quarter, language: Language) -> str:
     if language is Language.ZH:
         return f"{value.year}年第{value.number}季度"
     if language is Language.RU:
-        return f"{('I', 'II', 'III', 'IV')[value.number - 1]} кв.\u00a0{value.year}\u00a0г."
+        return f"{('I', 'II', 'III', 'IV')[value.number - 1]}\u00a0кв.\u00a0{value.year}\u00a0г."
     return f"Q{value.number} {value.year}"
 
 
@@ -184,7 +196,7 @@ def short_quarter(value: Quarter, language: Language) -> str:
     if language is Language.ZH:
         return f"{year:02}年Q{value.number}"
     if language is Language.RU:
-        return f"{('I', 'II', 'III', 'IV')[value.number - 1]} кв.\u00a0{year:02}"
+        return f"{('I', 'II', 'III', 'IV')[value.number - 1]}\u00a0кв.\u00a0{year:02}"
     return f"Q{value.number} ’{year:02}"
 
 
@@ -192,12 +204,16 @@ def period(value: Period, language: Language) -> str:
     """A period in its months, “July – September 2026”; in days where it is not whole months."""
     last = value.end - timedelta(days=1)
     if value.start.day != 1 or value.end.day != 1:
-        return f"{short_day(value.start, language)} – {short_day(last, language)}"
+        return _span(short_day(value.start, language), short_day(last, language), language)
     if (value.start.year, value.start.month) == (last.year, last.month):
         return month(value.start, language)
     if value.start.year == last.year:
         return _months_of_one_year(value.start, last, language)
-    return f"{month(value.start, language)} – {month(last, language)}"
+    return _span(month(value.start, language), month(last, language), language)
+
+
+def _span(first: str, last: str, language: Language) -> str:
+    return f"{first}至{last}" if language is Language.ZH else f"{first} – {last}"
 
 
 def _months_of_one_year(start: date, last: date, language: Language) -> str:

@@ -143,7 +143,8 @@ def _read_row(
     for position, name in enumerate(form.columns):
         place = f"{title}!{_column_letter(position + 1)}{number}"
         row[name] = _read_cell(form.column(name), given[name], place, errors)
-        if row[name] is None and name in form.needed:
+        blank = given[name] is None or not str(given[name]).strip()
+        if blank and name in form.needed:
             errors.append(f"{place}: {name} is needed")
     _check_row(form, title, number, row, errors)
     known_id = str(line.get(ID_COLUMN) or "").strip()

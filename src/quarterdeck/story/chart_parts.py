@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quarterdeck.core.calendar import Quarter
 from quarterdeck.core.chart import ChartKind, ChartSpec, Series
 from quarterdeck.core.figure import Figure, ValueLevel
-from quarterdeck.core.message import Message, Text, message
+from quarterdeck.core.message import Message, Short, Text, message
 from quarterdeck.story.material import Material
 from quarterdeck.story.trends import Movement, Trend
 from quarterdeck.story.value import metric_label, metric_name
@@ -30,7 +30,9 @@ def source(material: Material, metric: str) -> Message:
 
 def quarter_axis(material: Material, figures: Sequence[Figure]) -> tuple[Text, ...]:
     """The quarters of a series as categories (``story-axis-quarter``)."""
-    return tuple(message("story-axis-quarter", quarter=_quarter(f, material)) for f in figures)
+    return tuple(
+        message("story-axis-quarter", quarter=Short(_quarter(f, material))) for f in figures
+    )
 
 
 def _quarter(figure: Figure, material: Material) -> Quarter:

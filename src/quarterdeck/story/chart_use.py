@@ -7,7 +7,7 @@ from datetime import date
 
 from quarterdeck.core.chart import ChartKind, ChartSpec, Series
 from quarterdeck.core.figure import Audience, Figure, ValueLevel
-from quarterdeck.core.message import Message, Month, Name, message
+from quarterdeck.core.message import Message, Month, Name, Short, message
 from quarterdeck.story.chart_parts import Candidate, quarter_axis, source, trend_chart, trend_title
 from quarterdeck.story.material import Material, known_points
 from quarterdeck.story.trends import Trend, trend, varies
@@ -62,7 +62,7 @@ def _users_by_month(material: Material) -> Iterator[Candidate]:
     spec = ChartSpec(
         kind=ChartKind.LINE,
         title=trend_title("story-chart-months", Trend(figures, first, last)),
-        categories=tuple(message("story-axis-month", month=Month(day)) for day, _ in inside),
+        categories=tuple(message("story-axis-month", month=Short(Month(day))) for day, _ in inside),
         series=(Series(metric_label("users.active"), figures),),
         source=source(material, "users.active"),
         alt=message(

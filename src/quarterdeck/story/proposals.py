@@ -32,12 +32,16 @@ OWN_GOAL = ("goal", "service", "owned", "answer")
 """Proposals whose own joint goal stands; a goal proposed already then comes after it."""
 
 
-def base_draft(material: Material) -> Draft:
+def base_draft(material: Material, offer: Proposal | None = None) -> Draft:
     """The first that applies: a missed goal, an escalation, a need that the product or the roadmap
     answers, low coverage, unused capability, the roadmap, the next goal, a result to carry over;
-    and where nothing is known, agreeing what is measured."""
+    and where nothing is known, agreeing what is measured.
+
+    A need that the ``offer`` answers is not answered twice.
+    """
     drafts = (draft for build in _BUILDERS if (draft := build(material)) is not None)
-    found = next(drafts, None) or _measure(material)
+    apart = (d for d in drafts if offer is None or d.proposal.need != offer.need)
+    found = next(apart, None) or _measure(material)
     goal = proposed_goal(material)
     if goal is None:
         return found

@@ -80,7 +80,10 @@ def certainty_text(item: RoadmapItem, material: Material) -> Message:
 
 def feedback_in_action(material: Material) -> tuple[Point, ...]:
     """The customer's requests that shipped lately or are planned, the shipped ones first."""
-    points = [*_shipped(material), *_planned(material)]
+    points: list[Point] = []
+    for point in (*_shipped(material), *_planned(material)):
+        if all(point.text != other.text for other in points):
+            points.append(point)
     return tuple(points[:MOST_REQUESTS])
 
 

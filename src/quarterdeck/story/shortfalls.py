@@ -132,6 +132,7 @@ def _trends(material: Material) -> Iterator[Point]:
 
 
 def _low(coverage: Figure, material: Material) -> bool:
-    """Low for an account in use all along; one that went live in the window is still coming on."""
+    """Low for an account in use since the quarter before; a newer one is still coming on."""
+    before = material.calendar.quarter_of(material.window.start).shifted(-1)
     low = amount(coverage) < thresholds.COVERAGE_LOW.value
-    return low and material.in_use_throughout(material.window)
+    return low and material.in_use_throughout(material.calendar.period(before))

@@ -38,8 +38,8 @@ def tell(plan: ReviewPlan, facts: AccountFacts, figures: FigureSet, settings: Se
     """
     material = Material(plan, facts, figures, settings)
     mode = story_mode(material)
-    base = base_draft(material)
     offer, withheld = expansion(material)
+    base = base_draft(material, offer)
     chances = opportunities(material)
     steps = our_steps(material, mode, base, offer)
     told = Told(

@@ -131,33 +131,38 @@ def read_figures(
     as_of: date,
     account_ids: Collection[str] | None = None,
     metrics: Collection[str] | None = None,
+    periods: Collection[str] | None = None,
 ) -> dict[str, FigureSet]:
     """The figures of some (default: all) accounts, sorted by account; missing ones included.
 
-    ``metrics`` limits them to some of the catalogue. FigureError where the run was as of another day
+    ``metrics`` limits them to some of the catalogue, ``periods`` to some of the run's. An account
+    has some hundred figures: for thousands of accounts read them by the hundred. FigureError where the run was as of another day
     or an account was not in it.
     """
     require_run(connection, as_of)
     wanted = tuple(m for m in METRICS if metrics is None or m.id in metrics)
-    days = _days(connection, account_ids)
+    days = _days(connection, account_ids, periods)
     _require_accounts(days, account_ids)
-    rows = _rows(connection, account_ids, wanted)
+    rows = _rows(connection, account_ids, wanted, periods)
     found = {account: list(group) for account, group in groupby(rows, key=lambda row: row[1])}
     return {
-        account: FigureSet(_figures(as_of, wanted, periods, found.get(account, [])))
-        for account, periods in days.items()
+        account: FigureSet(_figures(as_of, wanted, spans, found.get(account, [])))
+        for account, spans in days.items()
     }
 
 
 def _days(
-    connection: duckdb.DuckDBPyConnection, account_ids: Collection[str] | None
+    connection: duckdb.DuckDBPyConnection,
+    account_ids: Collection[str] | None,
+    periods: Collection[str] | None,
 ) -> dict[str, list[_Days]]:
     rows = connection.execute(
         "SELECT p.account_id, p.period, p.kind, p.start_on, p.end_on, coalesce(a.currency, r.currency) "
         "FROM prepared.periods AS p CROSS JOIN prepared.run AS r "
-        f"LEFT JOIN prepared.accounts AS a USING (account_id) WHERE {_among(account_ids)} "
+        "LEFT JOIN prepared.accounts AS a USING (account_id) "
+        f"WHERE {_among('account_id', account_ids)} AND {_among('period', periods)} "
         "ORDER BY p.account_id, p.start_on, p.period",
-        _names(account_ids),
+        _names(account_ids) + _names(periods),
     ).fetchall()
     found: dict[str, list[_Days]] = {}
     for account, period, kind, start, end, currency in rows:
@@ -167,10 +172,10 @@ def _days(
     return found
 
 
-def _among(account_ids: Collection[str] | None) -> str:
-    if account_ids is None:
+def _among(column: str, names: Collection[str] | None) -> str:
+    if names is None:
         return "true"
-    return "account_id IN (SELECT unnest(from_json(?::JSON, '[\"VARCHAR\"]')))"
+    return f"{column} IN (SELECT unnest(from_json(?::JSON, '[\"VARCHAR\"]')))"
 
 
 def _names(names: Collection[str] | None) -> list[str]:
@@ -207,13 +212,15 @@ def _rows(
     connection: duckdb.DuckDBPyConnection,
     account_ids: Collection[str] | None,
     metrics: Sequence[Metric],
+    periods: Collection[str] | None,
 ) -> list[_Row]:
+    ids = None if len(metrics) == len(METRICS) else [m.id for m in metrics]
     return connection.execute(  # type: ignore[no-any-return]  # duckdb has no types
         "SELECT metric, account_id, period, dimension, value, amount, numerator, denominator, "
-        f"known, eligible, currency, reason FROM prepared.figures WHERE {_among(account_ids)} "
-        "AND metric IN (SELECT unnest(from_json(?::JSON, '[\"VARCHAR\"]'))) "
-        "ORDER BY account_id",
-        _names(account_ids) + _names([m.id for m in metrics]),
+        "known, eligible, currency, reason FROM prepared.figures "
+        f"WHERE {_among('account_id', account_ids)} AND {_among('metric', ids)} "
+        f"AND {_among('period', periods)} ORDER BY account_id",
+        _names(account_ids) + _names(ids) + _names(periods),
     ).fetchall()
 
 

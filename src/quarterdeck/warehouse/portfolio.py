@@ -65,7 +65,7 @@ def portfolio_rows(
     connection: duckdb.DuckDBPyConnection, as_of: date, period: str = "window"
 ) -> list[PortfolioRow]:
     """The key figures of every account of the run, sorted by account."""
-    found = read_figures(connection, as_of, metrics=KEY_FIGURES)
+    found = read_figures(connection, as_of, metrics=KEY_FIGURES, periods=(period, "now"))
     return [PortfolioRow(account, _key(figures, period)) for account, figures in found.items()]
 
 

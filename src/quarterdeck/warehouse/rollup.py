@@ -62,7 +62,7 @@ def roll_up(
     complete = cache / rollup_file.COMPLETE
     _refresh(connection, _Span(complete, None, month), signature)
     if month < end:
-        connection.execute("ALTER TABLE prepared.rollup RENAME TO rollup_complete")
+        _set_aside(connection, "rollup_complete")
         partial = cache / rollup_file.partial(as_of)
         _refresh(connection, _Span(partial, month, end), signature)
         _merge(connection, "rollup_complete", frozenset())
@@ -109,7 +109,7 @@ def _renew(
     connection: duckdb.DuckDBPyConnection, first: date, end: date, months: frozenset[int]
 ) -> None:
     """Replaces the months (empty: adds all from ``first`` up to ``end``) by what usage holds."""
-    connection.execute("ALTER TABLE prepared.rollup RENAME TO rollup_kept")
+    _set_aside(connection, "rollup_kept")
     _scan(connection, first, end, months=months, digest=True)
     _merge(connection, "rollup_kept", months)
 
@@ -184,9 +184,15 @@ def _in_block(block: int) -> str:
     return f"used_on >= DATE '{first}' AND used_on < DATE '{end}'"
 
 
+def _set_aside(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    """Gives the roll-up another name, in place of what a run that failed may have left there."""
+    connection.execute(f"DROP TABLE IF EXISTS prepared.{name}")
+    connection.execute(f"ALTER TABLE prepared.rollup RENAME TO {name}")
+
+
 def _merge(connection: duckdb.DuckDBPyConnection, kept: str, replaced: Collection[int]) -> None:
     """Puts the rows of ``kept``, without the ``replaced`` months, together with the roll-up's."""
-    connection.execute("ALTER TABLE prepared.rollup RENAME TO rollup_new")
+    _set_aside(connection, "rollup_new")
     connection.execute(
         f"CREATE OR REPLACE TABLE prepared.rollup AS {_folded(kept, 'rollup_new', replaced)}"
     )
@@ -202,7 +208,7 @@ def _cut(connection: duckdb.DuckDBPyConnection, end: date) -> None:
     first_out = month_index(end - timedelta(days=1)) + 1
     if last is None or last[0] is None or last[0] < first_out:
         return
-    connection.execute("ALTER TABLE prepared.rollup RENAME TO rollup_kept")
+    _set_aside(connection, "rollup_kept")
     connection.execute(
         "CREATE TABLE prepared.rollup AS SELECT * FROM prepared.rollup_kept WHERE false"
     )

@@ -6,6 +6,7 @@ that begins on the day of a review) are read from usage itself.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import duckdb
@@ -95,7 +96,7 @@ def _split(start: date, end: date, as_of_end: date) -> tuple[int, int, list[tupl
 
 
 def _load(
-    connection: duckdb.DuckDBPyConnection, table: str, rows: list[object], columns: str
+    connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[object], columns: str
 ) -> None:
     """A table of a few columns from values, in one statement."""
     fields = [column.split() for column in columns.split(", ")]

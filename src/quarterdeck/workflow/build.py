@@ -11,7 +11,7 @@ from typing import Protocol
 from quarterdeck.core.calendar import Quarter
 from quarterdeck.core.figure import FigureSet
 from quarterdeck.core.language import Language
-from quarterdeck.core.review import Decision, ReviewPlan
+from quarterdeck.core.review import Decision, ReviewPlan, slug
 from quarterdeck.document.audience import customer_view
 from quarterdeck.document.brief import compose_agenda, compose_brief
 from quarterdeck.document.compose import compose
@@ -163,6 +163,7 @@ def build_several(
 def build_review(session: Session, account_id: str, figures: FigureSet, choices: Choices) -> Built:
     """One review's package. All files are complete before the first is written."""
     project, plan = session.project, session.plans[account_id]
+    _refuse_shared_name(session, account_id)
     review_file = project.review_file(plan.id)
     prepared = prepare(session, plan, figures, review_file)
     languages = choices.languages or ((plan.account.language,),)
@@ -177,6 +178,19 @@ def build_review(session: Session, account_id: str, figures: FigureSet, choices:
     write_review_file(review_file, str(plan.id), prepared.document, languages[0][0])
     warnings = (*prepared.warnings, *rendered.warnings)
     return Built(plan, folder, written, review_file, warnings)
+
+
+def _refuse_shared_name(session: Session, account_id: str) -> None:
+    """ProjectError where another account's identifier gives the same file names."""
+    own = slug(account_id)
+    other = next((i for i in session.facts if i != account_id and slug(i) == own), None)
+    if other is not None:
+        raise ProjectError(
+            f"the identifiers {account_id!r} and {other!r} differ in nothing that file names show, "
+            "so one review would overwrite the other",
+            where="accounts.account_id",
+            next_step="tell them apart in sources/accounts.sql",
+        )
 
 
 def prepare(session: Session, plan: ReviewPlan, figures: FigureSet, review_file: Path) -> Prepared:

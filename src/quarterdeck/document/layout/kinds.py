@@ -13,7 +13,16 @@ from quarterdeck.document.blocks import (
     Scale,
     TableBlock,
 )
-from quarterdeck.document.layout import cards, charts, lists, matrix, panels, questions, tables
+from quarterdeck.document.layout import (
+    cards,
+    charts,
+    lists,
+    matrix,
+    panels,
+    prose,
+    questions,
+    tables,
+)
 from quarterdeck.document.layout.flow import Measured, Part
 from quarterdeck.document.layout.style import Style
 
@@ -24,7 +33,7 @@ def measured(part: Part, width: float, style: Style) -> Measured | None:
         case Bullets() as block:
             return lists.bullets(part, block, width, style)
         case Paragraph() as block:
-            return lists.paragraph(block, width, style)
+            return prose.paragraph(block, width, style)
         case Panel() as block:
             return panels.panel(part, block, width, style)
         case Cards() as block:

@@ -1,4 +1,4 @@
-"""Lists and paragraphs: one text with bullets, or a ledger of rows where items carry tags."""
+"""Lists: one text with bullets, or a ledger of rows where items carry tags."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quarterdeck.core.language import Language
-from quarterdeck.core.message import Text
 from quarterdeck.document import measure
-from quarterdeck.document.blocks import Bullet, Bullets, Paragraph
-from quarterdeck.document.layout import items, rows
+from quarterdeck.document.blocks import Bullet, Bullets
+from quarterdeck.document.layout import headings, items, rows
 from quarterdeck.document.layout.flow import Measured, Part
+from quarterdeck.document.layout.headings import Heading
 from quarterdeck.document.layout.rows import Column, Row
-from quarterdeck.document.layout.style import TONES, Style
+from quarterdeck.document.layout.style import Style
 from quarterdeck.document.page import (
     Align,
     Box,
@@ -25,7 +25,6 @@ from quarterdeck.document.page import (
     TextBox,
 )
 
-HEADING_GAP = 8.0
 TAG_COLUMN_FROM = 300.0
 """A column at least this wide sets tags apart at its right edge; a narrower one before the detail."""
 
@@ -36,38 +35,6 @@ GROWTH = 2.6
 
 WIDEST_GAP = 0.9
 """Of the gap between blocks, what the gap between a list's items may grow to."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A block's title in each column."""
-
-    cells: tuple[tuple[Line, ...], ...]
-    height: float
-
-    @property
-    def room(self) -> float:
-        return self.height + HEADING_GAP if self.height else 0.0
-
-    def boxes(self, frame: Frame, columns: Sequence[Column]) -> tuple[Box, ...]:
-        return tuple(
-            TextBox(
-                Frame(frame.x + column.x, frame.y, column.width, self.height),
-                cell,
-                name="Heading",
-                heading_level=2,
-            )
-            for column, cell in zip(columns, self.cells, strict=True)
-            if cell
-        )
-
-
-def heading(title: Text | None, columns: Sequence[Column], style: Style) -> Heading:
-    if title is None:
-        return Heading(tuple(() for _ in columns), 0.0)
-    cells = [items.heading_lines(title, c.languages, c.width, style) for c in columns]
-    found = rows.row(cells, [c.width for c in columns])
-    return Heading(found.cells, found.height)
 
 
 @dataclass(slots=True)
@@ -203,42 +170,14 @@ def cell_widths(columns: Sequence[Column], apart: float) -> list[float]:
     return [width for column in columns for width in (column.width - apart, apart - TAG_GAP)]
 
 
-@dataclass(slots=True)
-class Empty(Measured):
-    """What stands where a list has nothing: a quiet framed sentence."""
-
-    heading: Heading
-    columns: tuple[Column, ...]
-    row: Row
-    padding: float
-
-    def __post_init__(self) -> None:
-        self.fills = True
-        self.least = self.heading.room + self.row.height + 2 * self.padding
-        self.comfortable = self.least
-
-    def boxes(self, frame: Frame) -> tuple[Box, ...]:
-        y = frame.y + self.heading.room
-        height = frame.height - self.heading.room
-        texts = [
-            TextBox(
-                Frame(frame.x + column.x, y, column.width, height),
-                cell,
-                fill=Ink.SURFACE,
-                padding=self.padding,
-                name="Empty",
-            )
-            for column, cell in zip(self.columns, self.row.cells, strict=True)
-        ]
-        return (*self.heading.boxes(frame, self.columns), *texts)
-
-
 def bullets(part: Part, block: Bullets, width: float, style: Style) -> Measured | None:
     """A list measured; None where it has neither items nor a text for having none."""
     columns = rows.columns(width, style)
-    title = heading(block.title, columns, style)
+    title = headings.heading(block.title, columns, style)
     if not block.items:
-        return empty(block.empty, title, columns, style) if block.empty is not None else None
+        return (
+            headings.empty(block.empty, title, columns, style) if block.empty is not None else None
+        )
     if any(item.tag for item in block.items) and columns[0].width >= TAG_COLUMN_FROM:
         apart = tag_width(block, columns[0].width, style)
         found = _ledger_rows(part, block, columns, apart, style)
@@ -247,28 +186,6 @@ def bullets(part: Part, block: Bullets, width: float, style: Style) -> Measured 
         _plain_row(part, block, n, item, columns, style) for n, item in enumerate(block.items)
     )
     return PlainList(part, title, columns, plain, style)
-
-
-def empty(text: Text, title: Heading, columns: tuple[Column, ...], style: Style) -> Empty:
-    padding = style.density.padding
-    size = min(style.density.body, 16)
-    cells = [
-        tuple(
-            Line(
-                (
-                    style.run(
-                        text,
-                        language,
-                        size if not n else min(size, style.density.second),
-                        ink=Ink.MUTED,
-                    ),
-                )
-            )
-            for n, language in enumerate(column.languages)
-        )
-        for column in columns
-    ]
-    return Empty(title, columns, rows.row(cells, [c.width - 2 * padding for c in columns]), padding)
 
 
 def _plain_row(
@@ -328,51 +245,3 @@ def _tag_lines(
         if not runs or run.text != runs[0].text:
             runs.append(style.cut(run, width, 2))
     return tuple(Line((run,), align=Align.RIGHT) for run in runs)
-
-
-@dataclass(slots=True)
-class Prose(Measured):
-    """A paragraph; a large one leads the slide."""
-
-    columns: tuple[Column, ...]
-    row: Row
-    style: Style
-
-    def __post_init__(self) -> None:
-        self.least = self.comfortable = self.row.height
-
-    def boxes(self, frame: Frame) -> tuple[Box, ...]:
-        return tuple(
-            TextBox(
-                Frame(frame.x + column.x, frame.y, column.width, self.row.height),
-                cell,
-                name="Text",
-            )
-            for column, cell in zip(self.columns, self.row.cells, strict=True)
-        )
-
-    def split(self, height: float, *, force: bool = False) -> tuple[Measured, Part | None] | None:
-        if not force:
-            return None
-        widths = [column.width for column in self.columns]
-        return Prose(
-            self.columns, rows.trimmed(self.row, widths, height, self.style), self.style
-        ), None
-
-
-def paragraph(block: Paragraph, width: float, style: Style) -> Prose:
-    columns = rows.columns(width, style)
-    size = style.density.body + (4 if block.large else 0)
-    lines = 8 if block.large else 14
-    ink = TONES[block.tone]
-    cells = []
-    for column in columns:
-        runs: list[Run] = []
-        for language in column.languages:
-            run = style.run(block.text, language, size, ink=ink)
-            if runs:
-                run = replace(run, size=min(size, style.density.second), ink=Ink.MUTED)
-            if not runs or run.text != runs[0].text:
-                runs.append(style.cut(run, column.width, lines))
-        cells.append(tuple(Line((run,), space_before=4) for run in runs))
-    return Prose(columns, rows.row(cells, [c.width for c in columns]), style)

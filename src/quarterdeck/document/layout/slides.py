@@ -26,6 +26,9 @@ from quarterdeck.document.layout.style import (
 from quarterdeck.document.page import Box, Page
 from quarterdeck.document.theme import GRID
 
+HOPELESS = 1.5
+"""Bodies: what needs more in its closest setting is split without trying other shares of the width."""
+
 TOP_SHARE = 0.6
 """Of the body's height, what blocks on top may take before they are split."""
 
@@ -83,23 +86,43 @@ def _paged(slide: Slide, parts: Parts, setting: Setting) -> Iterator[Drawn]:
     """The roomiest page that holds everything; else what fits, and the same for what is left."""
     title: Text = slide.title
     while True:
-        for density, spans in _attempts(slide):
-            style = setting.style(density)
-            found = _whole(slide, title, parts, style, spans)
-            if found is not None:
-                yield found
-                return
-        found, parts = _partly(slide, title, parts, setting.style(density))
+        found = _roomiest(slide, title, parts, setting)
+        if found is not None:
+            yield found
+            return
+        found, parts = _partly(slide, title, parts, setting.style(_densities(slide)[-1]))
         yield found
         if not parts:
             return
         title = message("layout-continued", title=slide.title)
 
 
+def _roomiest(slide: Slide, title: Text, parts: Parts, setting: Setting) -> Drawn | None:
+    """Everything on one page as roomily as it fits; None where it fits in no way."""
+    for number, (density, spans) in enumerate(_attempts(slide)):
+        if number == 1 and _hopeless(slide, parts, setting):
+            return None
+        found = _whole(slide, title, parts, setting.style(density), spans)
+        if found is not None:
+            return found
+    return None
+
+
+def _hopeless(slide: Slide, parts: Parts, setting: Setting) -> bool:
+    """Whether even the closest density needs far more than a page, so that no other is tried."""
+    style = setting.style(_densities(slide)[-1])
+    least = regions.body(parts, slide.arrangement, style).least
+    return least > HOPELESS * (GRID.body_bottom - GRID.body_top)
+
+
+def _densities(slide: Slide) -> tuple[Density, ...]:
+    return BRIEF_DENSITIES if slide.role is SlideRole.BRIEF else DENSITIES
+
+
 def _attempts(slide: Slide) -> Iterator[tuple[Density, tuple[int, ...] | None]]:
     """Densities from roomy to close; before the closest ones, other shares of the width."""
     others = regions.OTHER_SPANS.get(slide.arrangement, ())
-    for density in BRIEF_DENSITIES if slide.role is SlideRole.BRIEF else DENSITIES:
+    for density in _densities(slide):
         yield density, None
         if density in (TIGHT, CLOSE, BRIEF):
             yield from ((density, spans) for spans in others)

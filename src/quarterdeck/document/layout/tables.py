@@ -9,9 +9,9 @@ from quarterdeck.core.language import Language
 from quarterdeck.core.message import Text
 from quarterdeck.document import measure
 from quarterdeck.document.blocks import Cell, TableBlock
-from quarterdeck.document.layout import lists, rows, table_widths
+from quarterdeck.document.layout import headings, rows, table_widths
 from quarterdeck.document.layout.flow import Measured, Part
-from quarterdeck.document.layout.lists import Heading
+from quarterdeck.document.layout.headings import Heading
 from quarterdeck.document.layout.rows import Column
 from quarterdeck.document.layout.style import TONES, Style
 from quarterdeck.document.layout.table_widths import Need
@@ -112,11 +112,11 @@ class Table(Measured):
 def table(part: Part, block: TableBlock, width: float, style: Style) -> Measured | None:
     """A table measured; with no rows its text for having none, if there is one."""
     columns = _columns(block, width, style)
-    title = lists.heading(block.title, columns, style)
+    title = headings.heading(block.title, columns, style)
     if not block.rows:
         if block.empty is None:
             return None
-        return lists.empty(block.empty, title, columns, style)
+        return headings.empty(block.empty, title, columns, style)
     grids = tuple(_grid(block, column, style) for column in columns)
     heights = tuple(
         max(_row_height(grid.rows[index], grid.widths) for grid in grids)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quarterdeck.core.facts import Commitment
 from quarterdeck.core.figure import Audience, Figure
 from quarterdeck.core.message import Message, Name, Quoted, Text, message
@@ -64,14 +66,15 @@ def goals_in_force(story: Story) -> Bullets:
     )
 
 
-def plan_slide(story: Story, *, coming_shown: bool = False) -> Slide:
+def plan_slide(story: Story, *, coming_shown: bool = False, less: int = 0) -> Slide:
     """The base proposal, the expansion where every condition held, the joint goal; all proposed.
 
-    ``coming_shown`` says that another page has what is coming in the product.
+    ``coming_shown`` says that another page has what is coming in the product; ``less``
+    leaves out so many of those items.
     """
     base = _panel(story.base_proposal, "deck-plan-focus", Tone.ACCENT)
     goal = _joint_goal(story)
-    coming = None if coming_shown else roadmap(story)
+    coming = None if coming_shown else roadmap(story, most=MOST_COMING - less)
     if expansion_shown(story) and story.expansion is not None:
         option = _panel(story.expansion, "deck-plan-option", Tone.PLAIN)
         title, placed = "deck-plan-title-option", regions([base], [option], [goal, coming])
@@ -94,12 +97,12 @@ def expansion_shown(story: Story) -> bool:
     return offer is not None and offer.audience is Audience.CUSTOMER and may_pass(offer)
 
 
-def roadmap(story: Story) -> Bullets | None:
+def roadmap(story: Story, *, most: int = MOST_COMING) -> Bullets | None:
     """What is coming in the product, at most three; None where nothing may be shared.
 
     What has shipped is not coming: it stands with the customer's feedback where they asked for it.
     """
-    ahead = [p for p in story.roadmap if not _has_shipped(p)][:MOST_COMING]
+    ahead = [p for p in story.roadmap if not _has_shipped(p)][:most]
     found = bullets(ahead, message("deck-plan-roadmap"))
     return found if found.items else None
 
@@ -145,8 +148,12 @@ def feedback_in_action(story: Story) -> Bullets:
     )
 
 
-def next_steps_slide(story: Story, settings: Settings) -> Slide:
-    """Our own proposals with owner and date; the customer's column is left to write in."""
+def next_steps_slide(story: Story, settings: Settings, *, less: int = 0) -> Slide:
+    """Our own proposals with owner and date; the customer's column is left to write in.
+
+    ``less`` leaves out so many of the latest, where their texts are too long for the page.
+    """
+    story = replace(story, our_steps=story.our_steps[: max(1, len(story.our_steps) - less)])
     return Slide(
         SlideRole.NEXT_STEPS,
         _steps_title(story),

@@ -81,10 +81,13 @@ def open_metrics(story: Story) -> tuple[KeyMetric, ...]:
     return tuple(m for m in story.key_metrics if figure_may_pass(m.figure))[:MOST_METRICS]
 
 
-def method_slide(story: Story) -> Slide | None:
-    """How value was counted, beside the definitions of return; None where there is nothing to count."""
+def method_slide(story: Story, *, less: int = 0) -> Slide | None:
+    """How value was counted, beside the definitions of return; None where there is nothing to count.
+
+    ``less`` leaves out so many of the lines.
+    """
     outcomes = _counted_outcomes(story)[:MOST_OUTCOMES]
-    lines = _method_lines(story)[: max(LEAST_SAID, MOST_SAID - len(outcomes))]
+    lines = _method_lines(story)[: max(LEAST_SAID, MOST_SAID - len(outcomes)) - less]
     if not outcomes and (not lines or story.mode is StoryMode.AGREE):
         return None
     said = Bullets(lines, title=message("deck-method-lines"), audience=Audience.CUSTOMER)

@@ -23,6 +23,7 @@ from quarterdeck.document.placing import bullets, regions, text_cell
 from quarterdeck.document.slides.ahead import feedback_in_action, goals_in_force, roadmap
 from quarterdeck.document.slides.last_quarter import (
     GOAL_TONES,
+    MOST_PROMISES,
     goal_state,
     last_quarter_title,
     promises,
@@ -38,10 +39,13 @@ MOST = 2
 """Shortfalls and wins on the summary; the pages after it have them all."""
 
 
-def executive_summary_slide(story: Story) -> Slide:
+def executive_summary_slide(story: Story, *, less: int = 0) -> Slide:
     """The review on one page: headline figures, where we stand, what is to be decided."""
     cards = value_cards(story)
-    stand: list[Block | None] = [shortfall_panel(story, most=MOST), wins(story)]
+    stand: list[Block | None] = [
+        shortfall_panel(story, most=max(1, MOST - less // 2)),
+        wins(story, most=max(1, MOST - less)),
+    ]
     decide: list[Block | None] = [_decisions(story)]
     return Slide(
         SlideRole.EXECUTIVE_SUMMARY,
@@ -53,16 +57,16 @@ def executive_summary_slide(story: Story) -> Slide:
     )
 
 
-def wins(story: Story) -> Bullets:
+def wins(story: Story, *, most: int = MOST) -> Bullets:
     return bullets(
-        story.wins[:MOST],
+        story.wins[:most],
         message("deck-wins"),
         empty=message("deck-wins-empty"),
         tone=Tone.GOOD,
     )
 
 
-def outcomes_slide(story: Story) -> Slide:
+def outcomes_slide(story: Story, *, less: int = 0) -> Slide:
     """The goals against their targets, then what was promised."""
     return Slide(
         SlideRole.OUTCOMES,
@@ -70,7 +74,10 @@ def outcomes_slide(story: Story) -> Slide:
         Arrangement.WIDE_LEFT,
         regions(
             [_goal_table(story)],
-            [shortfall_panel(story, beside_lists=True), promises(story) or _next_best(story)],
+            [
+                shortfall_panel(story, beside_lists=True),
+                promises(story, most=MOST_PROMISES - less) or _next_best(story),
+            ],
         ),
         notes=(message("deck-say-outcomes"),),
         audience=Audience.CUSTOMER,

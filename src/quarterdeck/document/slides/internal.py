@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quarterdeck.core.figure import Audience, Figure, Unit
 from quarterdeck.core.message import Text, message
 from quarterdeck.core.settings import Settings
@@ -20,23 +22,39 @@ from quarterdeck.document.blocks import (
 from quarterdeck.document.counted import counted, coverage, magnitude
 from quarterdeck.document.labels import metric, reason_missing
 from quarterdeck.document.placing import regions, text_cell
-from quarterdeck.story.types import Quadrant, Story
+from quarterdeck.story.types import MatrixItem, Quadrant, Story
 
+MOST_IN_QUADRANT = 5
 COMPONENTS = ("usage", "engagement", "growth", "support")
 
 
-def risks_slide(story: Story) -> Slide | None:
-    """The matrix with a play for each item; None where nothing was found."""
+def risks_slide(story: Story, *, less: int = 0) -> Slide | None:
+    """The matrix with a play for each item; None where nothing was found.
+
+    ``less`` leaves out evidence beyond the first, then the lightest items of a full quadrant.
+    """
     if not story.matrix:
         return None
+    shown = _on_the_page(story, less)
     return Slide(
         SlideRole.RISKS,
-        _risks_title(story),
+        _risks_title(story, shown),
         Arrangement.FULL,
-        regions([Matrix(story.matrix)]),
+        regions([Matrix(shown)]),
         notes=(message("deck-say-risks"),),
         appendix=True,
     )
+
+
+def _on_the_page(story: Story, less: int) -> tuple[MatrixItem, ...]:
+    """Items in the order of the story, at most so many to a quadrant that they can be read."""
+    if not less:
+        return story.matrix
+    shown: list[MatrixItem] = []
+    for item in story.matrix:
+        if sum(i.quadrant is item.quadrant for i in shown) < MOST_IN_QUADRANT - less:
+            shown.append(replace(item, evidence=item.evidence[:1]))
+    return tuple(shown)
 
 
 def withheld_slide(story: Story) -> Slide | None:
@@ -129,8 +147,8 @@ def _card(figure: Figure) -> Card:
     return Card(figure, metric(figure), missing=missing)
 
 
-def _risks_title(story: Story) -> Text:
-    urgent = [i for i in story.matrix if i.quadrant is Quadrant.PRIORITY]
+def _risks_title(story: Story, shown: tuple[MatrixItem, ...]) -> Text:
+    urgent = [i for i in shown if i.quadrant is Quadrant.PRIORITY]
     if not urgent:
         return message("deck-internal-risks-title-calm")
     number = counted(story.plan, "shown.priority", len(urgent), audience=Audience.INTERNAL)

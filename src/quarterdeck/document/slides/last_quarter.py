@@ -21,6 +21,7 @@ from quarterdeck.document.placing import bullets, open_points, regions
 from quarterdeck.story.types import KeptPromise, Story, Success
 
 MOST_PROMISES = 5
+MOST_EVENTS = 4
 MISSED, REACHED, OPEN, DROPPED = "missed", "reached", "open", "dropped"
 LISTED = ("story-short-goal", "story-short-promise")
 """The story's lines on missed goals and late promises."""
@@ -29,8 +30,11 @@ GOAL_TONES = {MISSED: Tone.BAD, REACHED: Tone.GOOD, OPEN: Tone.PLAIN, DROPPED: T
 PROMISE_TONES = {"missed": Tone.BAD, "late": Tone.WARN, "open": Tone.PLAIN, "done": Tone.GOOD}
 
 
-def last_quarter_slide(story: Story) -> Slide:
-    """The goals set last time and the key events, shortfalls said before anything else."""
+def last_quarter_slide(story: Story, *, less: int = 0) -> Slide:
+    """The goals set last time and the key events, shortfalls said before anything else.
+
+    ``less`` leaves out so many of the promises and of the events (``document.fitting``).
+    """
     return Slide(
         SlideRole.LAST_QUARTER,
         last_quarter_title(story),
@@ -38,12 +42,25 @@ def last_quarter_slide(story: Story) -> Slide:
         regions(
             [goals_set(story), shortfall_panel(story, beside_lists=True)],
             [
-                promises(story),
-                events(story) if story.key_events else standing(story) or events(story),
+                promises(story, most=MOST_PROMISES - less),
+                events(story, most=MOST_EVENTS - less)
+                if story.key_events
+                else standing(story) or events(story),
             ],
         ),
         notes=(message("deck-say-shortfalls" if _fell_short(story) else "deck-say-last-quarter"),),
         audience=Audience.CUSTOMER,
+    )
+
+
+def has_past(story: Story) -> bool:
+    """Whether anything is known of last quarter: without it the page would stand empty."""
+    return bool(
+        story.previous_goals
+        or story.kept_promises
+        or story.key_events
+        or open_points(story.shortfalls)
+        or standing(story)
     )
 
 
@@ -132,9 +149,9 @@ def goal_progress(goal: Goal, plan: ReviewPlan) -> Text | None:
     return Quoted(goal.measure) if goal.measure else None
 
 
-def events(story: Story) -> Bullets:
+def events(story: Story, *, most: int | None = None) -> Bullets:
     """What was done; an incident only where the customer was told of it."""
-    told = [e for e in story.key_events if _may_tell(e, story)]
+    told = [e for e in story.key_events if _may_tell(e, story)][:most]
     return Bullets(
         tuple(Bullet(Quoted(e.title), tag=day(e.happened_on)) for e in told),
         title=message("deck-last-events"),
@@ -151,7 +168,7 @@ def standing(story: Story) -> Bullets | None:
     return found if found.items else None
 
 
-def promises(story: Story) -> Bullets | None:
+def promises(story: Story, *, most: int = 5) -> Bullets | None:
     """The promises of the last review, broken ones first, at most five; None where none was made."""
     if not story.kept_promises:
         return None
@@ -160,7 +177,7 @@ def promises(story: Story) -> Bullets | None:
     for promise in sorted(story.kept_promises, key=lambda p: order.index(p.outcome)):
         kept.setdefault((str(promise.commitment.text), promise.outcome), promise)
     return Bullets(
-        tuple(_promise_line(p) for p in tuple(kept.values())[:MOST_PROMISES]),
+        tuple(_promise_line(p) for p in tuple(kept.values())[:most]),
         title=message("deck-last-promises"),
         audience=Audience.CUSTOMER,
     )

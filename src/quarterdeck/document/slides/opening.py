@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quarterdeck.core.engagement import AgendaItem, ReviewType
+from quarterdeck.core.engagement import AgendaItem, ReviewType, Section
 from quarterdeck.core.figure import Audience
 from quarterdeck.core.message import Text, message
 from quarterdeck.core.review import ReviewPlan
@@ -24,7 +24,7 @@ from quarterdeck.document.counted import future_share, section_minutes
 from quarterdeck.document.labels import document_title, leads, section, span, window
 from quarterdeck.document.placing import regions, text_cell
 from quarterdeck.document.slides.results_title import results_title
-from quarterdeck.story.types import Story
+from quarterdeck.story.types import Story, StoryMode
 
 
 def title_slide(story: Story, settings: Settings) -> Slide:
@@ -60,7 +60,7 @@ def agenda_slide(story: Story) -> Slide:
         SlideRole.AGENDA,
         agenda_title(story.plan),
         Arrangement.WIDE_LEFT,
-        regions([agenda_table(story.plan)], [_leaving_with()]),
+        regions([agenda_table(story)], [_leaving_with()]),
         notes=(message("deck-say-agenda"),),
         audience=Audience.CUSTOMER,
     )
@@ -74,8 +74,9 @@ def agenda_title(plan: ReviewPlan) -> Text:
     return message("deck-agenda-title", future=share)
 
 
-def agenda_table(plan: ReviewPlan) -> TableBlock:
+def agenda_table(story: Story) -> TableBlock:
     """The sections in order with focus, minutes and who leads."""
+    plan = story.plan
     return TableBlock(
         columns=(
             message("deck-agenda-topic"),
@@ -83,17 +84,20 @@ def agenda_table(plan: ReviewPlan) -> TableBlock:
             message("deck-agenda-minutes"),
             message("deck-agenda-leads"),
         ),
-        rows=tuple(_agenda_row(plan, item) for item in plan.agenda),
+        rows=tuple(_agenda_row(story, item) for item in plan.agenda),
         widths=(3, 5, 1.6, 2.4),
         empty=message("deck-agenda-empty"),
         audience=Audience.CUSTOMER,
     )
 
 
-def _agenda_row(plan: ReviewPlan, item: AgendaItem) -> tuple[Cell, ...]:
+def _agenda_row(story: Story, item: AgendaItem) -> tuple[Cell, ...]:
+    plan = story.plan
+    agree = item.section is Section.VALUE_REVIEW and story.mode is StoryMode.AGREE
+    focus = f"deck-focus-{item.section}-agree" if agree else f"deck-focus-{item.section}"
     return (
         text_cell(section(item.section)),
-        text_cell(message(f"deck-focus-{item.section}", span=span(plan))),
+        text_cell(message(focus, span=span(plan))),
         Cell(figure=section_minutes(plan, item)),
         text_cell(leads(item.owner, plan)),
     )

@@ -42,14 +42,18 @@ SELF_SAID = ("hours_saved", "payback")
 MONEY_METRICS = ("value.delivered", "roi.net", "roi.multiple", "payback")
 
 
-def results_slide(story: Story, *, executive: bool = False, alone: bool = False) -> Slide:
+def results_slide(
+    story: Story, *, executive: bool = False, alone: bool = False, less: int = 0
+) -> Slide:
     """Charts and cards that show value, or what to agree on.
 
     ``executive`` leaves usage out; ``alone`` marks a review without a page on last quarter: every shortfall is said here.
+    ``less`` leaves out so many charts, or measures to agree on.
     """
     if story.mode is StoryMode.AGREE:
-        return _agree_slide(story, alone=alone)
-    charts = open_charts(story, executive=executive)[: MOST_CHARTS_ALONE if alone else None]
+        return _agree_slide(story, alone=alone, less=less)
+    most = max(1, (MOST_CHARTS_ALONE if alone else MOST_CHARTS) - less)
+    charts = open_charts(story, executive=executive)[:most]
     top = [*shortfall_lines(story, every=alone), _no_money_line(story), value_cards(story)]
     return Slide(
         SlideRole.RESULTS,
@@ -112,9 +116,10 @@ def _warning(text: Message) -> Paragraph:
     return Paragraph(text, Tone.WARN, audience=Audience.CUSTOMER)
 
 
-def measures_table(story: Story) -> TableBlock:
+def measures_table(story: Story, *, less: int = 0) -> TableBlock:
     """What we propose to measure, with a proposed baseline and room for who agrees to it."""
-    rows = tuple(_measure_row(p) for p in open_points(story.proposed_measures))
+    points = open_points(story.proposed_measures)
+    rows = tuple(_measure_row(p) for p in points[: max(1, len(points) - less)])
     return TableBlock(
         columns=(
             message("deck-measure"),
@@ -128,14 +133,14 @@ def measures_table(story: Story) -> TableBlock:
     )
 
 
-def _agree_slide(story: Story, *, alone: bool) -> Slide:
+def _agree_slide(story: Story, *, alone: bool, less: int) -> Slide:
     """Operational figures and a trend beside the measures we propose; no money."""
     top: list[Block | None] = [*shortfall_lines(story, every=alone), value_cards(story)]
     drawn: list[Block | None] = [
         Chart(c, audience=Audience.CUSTOMER) for c in open_charts(story)[:1]
     ]
     proposal: list[Block | None] = [
-        measures_table(story),
+        measures_table(story, less=less),
         Paragraph(message("deck-measures-why"), Tone.MUTED, audience=Audience.CUSTOMER),
     ]
     stacks = [stack for stack in (top, drawn, proposal) if any(stack)]

@@ -66,7 +66,7 @@ def _without_money(story: Story) -> Text:
 
 def _agree_title(story: Story) -> Text:
     """A fall is not passed over; a rise in use proves no value and leads no page."""
-    moved = _movement(story, "users.active") or _movement(story, "usage.volume")
+    moved = _movement(story, "users.active")
     if moved is None or _value(moved[1]) > 0:
         return message("deck-results-title-agree")
     name, difference = moved

@@ -56,17 +56,23 @@ def _compiler(*, borrow: bool) -> Any:
 
 
 def _compiled(compiler: Any, document: str, as_of: date, standard: str | list[str]) -> bytes:
-    made: bytes = compiler.compile(
-        input=resources.content("pdf", "pages.typ"),
-        format="pdf",
-        sys_inputs={"document": document},
-        timestamp=datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC),
-        pdf_standards=standard,
-    )
+    try:
+        made: bytes = compiler.compile(
+            input=resources.content("pdf", "pages.typ"),
+            format="pdf",
+            sys_inputs={"document": document},
+            timestamp=datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC),
+            pdf_standards=standard,
+        )
+    except BaseException as fault:
+        # typst's own faults (so far: text from right to left) are no Exception and end the process.
+        if type(fault).__name__ == "PanicException":
+            raise _failed(fault) from None
+        raise
     return made
 
 
-def _failed(fault: Exception) -> RenderError:
+def _failed(fault: BaseException) -> RenderError:
     return RenderError(
         f"the pages cannot be set as PDF: {fault}",
         where="pdf",

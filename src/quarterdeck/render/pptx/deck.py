@@ -59,6 +59,10 @@ def write_pptx(
     return saved(template.presentation.part.package)
 
 
+PROPERTY_LENGTH = 255
+"""Characters that a document property may hold."""
+
+
 @dataclass(slots=True)
 class Deck:
     """A deck in the making."""
@@ -139,7 +143,8 @@ class Deck:
         """Document properties: title, author, the as-of day; nothing else is known to a reader."""
         found = self.template.presentation.core_properties
         day = datetime(as_of.year, as_of.month, as_of.day)
-        found.title, found.author, found.last_modified_by = self.laid.title, author, author
+        title, own = self.laid.title[:PROPERTY_LENGTH], author[:PROPERTY_LENGTH]
+        found.title, found.author, found.last_modified_by = title, own, own
         found.created = found.modified = day
         found.language = LANGUAGE_TAGS[self._first]
         found.revision = 1

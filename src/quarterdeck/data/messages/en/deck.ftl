@@ -61,6 +61,14 @@ deck-amount-errors = { $figure } { $figure ->
     [one] error
    *[other] errors
 }
+deck-amount-calls = { $figure } { $figure ->
+    [one] call
+   *[other] calls
+}
+deck-amount-orders = { $figure } { $figure ->
+    [one] order
+   *[other] orders
+}
 deck-amount-incidents = { $figure } { $figure ->
     [one] incident
    *[other] incidents
@@ -86,6 +94,7 @@ deck-agenda-aim-steps = An owner and a date for every step
 deck-focus-opening = Aims of the meeting, and this agenda
 deck-focus-business-context = Your news and priorities
 deck-focus-value-review = What fell short, then results and return
+deck-focus-value-review-agree = What we measure, and from where
 deck-focus-strategic-discussion = { $span ->
     [quarter] Plan for the next quarter, your feedback
     [half] Plan for the next half-year, your feedback
@@ -110,10 +119,12 @@ deck-last-title-late = { $late ->
 }
 deck-last-title-all = { $due ->
     [one] The goal we set was reached, and our promises were kept
+    [2] Both goals reached, and our promises kept
    *[other] All { $due } goals reached, and our promises kept
 }
 deck-last-title-goals = { $due ->
     [one] The goal we set was reached
+    [2] Both goals we set were reached
    *[other] All { $due } goals we set were reached
 }
 deck-last-title-open = The goals we set are still under way
@@ -215,7 +226,7 @@ deck-plan-title-option = Our proposal: one focus, and an answer to your new need
 deck-plan-focus = Focus: { $title }
 deck-plan-option = Option: { $title }
 deck-plan-goal = Our joint goal
-deck-plan-goal-next = Then: { $text }
+deck-plan-goal-next = Also: { $text }
 deck-plan-need = Why: { $text }
 deck-plan-step = What: { $text }
 deck-plan-benefit = Benefit: { $text }

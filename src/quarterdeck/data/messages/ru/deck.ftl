@@ -67,6 +67,18 @@ deck-amount-errors = { $figure } { $figure ->
     [many] ошибок
    *[other] ошибки
 }
+deck-amount-calls = { $figure } { $figure ->
+    [one] звонок
+    [few] звонка
+    [many] звонков
+   *[other] звонка
+}
+deck-amount-orders = { $figure } { $figure ->
+    [one] заказ
+    [few] заказа
+    [many] заказов
+   *[other] заказа
+}
 deck-amount-incidents = { $figure } { $figure ->
     [one] инцидент
     [few] инцидента
@@ -94,6 +106,7 @@ deck-agenda-aim-steps = Ответственный и срок по каждом
 deck-focus-opening = Цель встречи и повестка
 deck-focus-business-context = Ваши новости и приоритеты
 deck-focus-value-review = Что не удалось, затем результаты и окупаемость
+deck-focus-value-review-agree = Что измерять и от чего считать
 deck-focus-strategic-discussion = { $span ->
     [quarter] План на следующий квартал, обратная связь
     [half] План на следующее полугодие, обратная связь
@@ -186,7 +199,7 @@ deck-results-title-no-money = Сдвиги есть; в деньгах — по
 deck-results-title-agree = Сначала договоримся, что измерять и от чего считать
 deck-results-title-agree-down = { $name }: снижение на { $change }. Договоримся, что считать успехом
 deck-results-shortfall = Сначала о том, что не удалось. { $point }
-deck-results-shortfall-first = Сначала о том, что не удалось (и ещё { $others }). { $point }
+deck-results-shortfall-first = Сначала о том, что не удалось. { $point } (и ещё { $others })
 deck-results-no-money-coverage = Суммы здесь нет: на согласованное с вами базовое значение опираются лишь { $coverage } результатов.
 deck-results-no-money = Суммы здесь нет: для неё нужны согласованные с вами базовое значение и ставка.
 deck-card-roi-net = (ценность − вложения) ÷ вложения
@@ -229,7 +242,7 @@ deck-plan-title-option = Главное направление и ответ н�
 deck-plan-focus = Главное. { $title }
 deck-plan-option = По желанию. { $title }
 deck-plan-goal = Совместная цель
-deck-plan-goal-next = Затем. { $text }
+deck-plan-goal-next = Также: { $text }
 deck-plan-need = Зачем. { $text }
 deck-plan-step = Что делаем. { $text }
 deck-plan-benefit = Польза. { $text }

@@ -52,6 +52,8 @@ deck-amount-hours = { $figure }小时
 deck-amount-days = { $figure }天
 deck-amount-minutes = { $figure }分钟
 deck-amount-errors = { $figure }处差错
+deck-amount-calls = { $figure }通电话
+deck-amount-orders = { $figure }笔订单
 deck-amount-incidents = { $figure }起事件
 deck-amount-multiple = { $figure }倍
 deck-amount-named = { $figure } { $unit }
@@ -74,6 +76,7 @@ deck-agenda-aim-steps = 每项行动都有负责人和日期
 deck-focus-opening = 明确会议目标，确认议程
 deck-focus-business-context = 贵方最新动态与优先事项
 deck-focus-value-review = 先说不足，再看成果与回报
+deck-focus-value-review-agree = 商定衡量什么、从何起算
 deck-focus-strategic-discussion = { $span ->
     [quarter] 下季度计划与贵方反馈
     [half] 下半年度计划与贵方反馈
@@ -194,7 +197,7 @@ deck-plan-title-option = 我方建议：一个重点，并回应贵方新需求
 deck-plan-focus = 重点：{ $title }
 deck-plan-option = 可选：{ $title }
 deck-plan-goal = 共同目标
-deck-plan-goal-next = 其后：{ $text }
+deck-plan-goal-next = 同时：{ $text }
 deck-plan-need = 缘由：{ $text }
 deck-plan-step = 举措：{ $text }
 deck-plan-benefit = 收益：{ $text }
