@@ -326,6 +326,7 @@ SLIDES = st.builds(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 @given(SLIDES, st.sampled_from(LANGUAGES))
 def test_no_document_overflows_in_any_language(

@@ -321,6 +321,7 @@ def test_a_score_of_another_scale_is_not_taken_for_csat(tmp_path: Path) -> None:
     assert any("runs from 87 to 87" in g for d in report.drafted for _, g in d.guesses)
 
 
+@pytest.mark.slow
 def test_ravenstack_is_drafted_to_its_reference_figures(tmp_path: Path) -> None:
     report = init_project(tmp_path / "acme", data=shared("ravenstack"))
 
@@ -344,6 +345,7 @@ def test_ravenstack_is_drafted_to_its_reference_figures(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.slow
 def test_presets_combine_three_systems_and_count_what_does_not_meet(tmp_path: Path) -> None:
     names = ["zendesk", "salesforce", "hubspot"]
 

@@ -12,7 +12,7 @@ from quarterdeck.core.review import ReviewPlan
 from quarterdeck.core.settings import Settings
 from quarterdeck.document.blocks import Document, Slide
 from quarterdeck.document.labels import document_title, footer
-from quarterdeck.document.layout import lay_out
+from quarterdeck.document.layout import lay_out, one_page
 
 MOST_LEFT_OUT = 3
 
@@ -37,7 +37,7 @@ def on_one_page(slide: Slide, plan: ReviewPlan, settings: Settings) -> bool:
     """Whether a slide stands on one page, nothing cut, in every language."""
     lined = slide if slide.kicker else replace(slide, kicker=message("deck-kicker-appendix"))
     alone = Document(plan, document_title(plan), footer(plan, settings), (lined,))
-    return fits(alone, settings, pages=1)
+    return all(one_page(lined, alone, language, settings) for language in Language)
 
 
 def fits(document: Document, settings: Settings, *, pages: int) -> bool:

@@ -78,6 +78,7 @@ def is_cjk(character: str) -> bool:
     return character > "\u2e7f" and unicodedata.east_asian_width(character) in "WF"
 
 
+@lru_cache(maxsize=65536)
 def em_width(text: str, language: Language, *, bold: bool = False) -> float:
     """The width of one line in em, reserve included."""
     widths = advances(bold)
@@ -187,6 +188,7 @@ def _torn(text: str, language: Language, width: float, bold: bool) -> tuple[str,
     return text, ""
 
 
+@lru_cache(maxsize=16384)
 def wrap(line: Line, width: float) -> Wrapped:
     """How many lines a paragraph takes in ``width`` points; runs follow each other on a line."""
     room = width - line.indent

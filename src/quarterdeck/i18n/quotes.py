@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from quarterdeck.core.language import Language
 
-MARKS = {Language.EN: "“”‘’", Language.ZH: "“”‘’", Language.RU: "«»„“"}
+MARKS = {
+    Language.EN: ("“", "”", "‘", "’"),
+    Language.ZH: ("“", "”", "‘", "’"),
+    Language.RU: ("«", "»", "„", "“"),
+}
 """Opening and closing marks, outer and inner, by language."""
 
 

@@ -207,9 +207,8 @@ def prepare(session: Session, plan: ReviewPlan, figures: FigureSet, review_file:
         f"list them with: quarterdeck explain {plan.account.id}"
         for key in unknown_figures(figures, overrides)
     ]
-    moved = moved_under(
-        review_file, overrides, compose(told, settings), {f.id.short: f for f in figures}
-    )
+    computed = {f.id.short: f for f in figures}
+    moved = moved_under(review_file, overrides, lambda: compose(told, settings), computed)
     return Prepared(
         story=story,
         document=document,

@@ -11,7 +11,7 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -238,11 +238,11 @@ def basis_path(path: Path) -> Path:
 
 
 def moved_under(
-    path: Path, overrides: Overrides, before: Document, computed: Mapping[str, Figure]
+    path: Path, overrides: Overrides, before: Callable[[], Document], computed: Mapping[str, Figure]
 ) -> tuple[str, ...]:
     """Where data has moved since a person's words were first laid over; the basis is kept beside.
 
-    ``before`` is the document without headlines laid over, ``computed`` the figures without
+    ``before`` gives the document without headlines laid over, ``computed`` the figures without
     overrides, by short form. A changed text takes a new basis.
     """
     current = _basis(overrides, before, computed)
@@ -280,9 +280,9 @@ def _known_basis(path: Path) -> dict[str, Any]:
 
 
 def _basis(
-    overrides: Overrides, before: Document, computed: Mapping[str, Figure]
+    overrides: Overrides, before: Callable[[], Document], computed: Mapping[str, Figure]
 ) -> dict[str, Any]:
-    slides = {slide.role.value: slide for slide in before.slides}
+    slides = {s.role.value: s for s in before().slides} if overrides.headlines else {}
     found: dict[str, Any] = {}
     for role, words in overrides.headlines.items():
         if role in slides:

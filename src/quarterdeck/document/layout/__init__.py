@@ -8,14 +8,15 @@ paragraphs) with a warning. No text is set smaller than its size in the theme.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quarterdeck.core.figure import Audience
 from quarterdeck.core.language import Language
 from quarterdeck.core.settings import Settings
 from quarterdeck.document.audience import customer_view
-from quarterdeck.document.blocks import Document
+from quarterdeck.document.blocks import Document, Slide
 from quarterdeck.document.layout.chrome import Names
-from quarterdeck.document.layout.slides import Setting, drawn, page
+from quarterdeck.document.layout.slides import Setting, drawn, page, surely_one_page
 from quarterdeck.document.layout.style import Texts
 from quarterdeck.document.page import LaidOut, Page
 
@@ -51,6 +52,16 @@ def lay_out(
             warnings += _cut(pages[-1], each.cuts)
     title = setting.texts.to(shown.title, setting.languages[0])
     return LaidOut(tuple(pages), setting.languages, title, tuple(dict.fromkeys(warnings)))
+
+
+def one_page(slide: Slide, document: Document, language: Language, settings: Settings) -> bool:
+    """Whether a slide of the document needs no second page and nothing of it is cut."""
+    names = Names(settings.vendor.name, document.plan.account.name)
+    if surely_one_page(slide, Setting((language,), Texts(), document.footer, names)):
+        return True
+    alone = replace(document, slides=(slide,))
+    found = lay_out(alone, (language,), Audience.INTERNAL, settings)
+    return len(found.pages) == 1 and not found.warnings
 
 
 def _left_out(document: Document, shown: Document) -> Iterator[str]:

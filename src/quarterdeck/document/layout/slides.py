@@ -82,6 +82,17 @@ def drawn(slide: Slide, setting: Setting) -> Iterator[Drawn]:
     yield from _paged(slide, _parts(slide), setting)
 
 
+def surely_one_page(slide: Slide, setting: Setting) -> bool:
+    """Whether a slide stands on one page in its closest density, nothing cut, by measuring alone.
+
+    False leaves it open: another share of the width may still hold the slide.
+    """
+    style = setting.style(_densities(slide)[-1])
+    head = chrome.head(slide, slide.title, style)
+    found = regions.body(_parts(slide), slide.arrangement, style)
+    return found.least <= GRID.body_bottom - head.body_top and not style.cuts
+
+
 def _paged(slide: Slide, parts: Parts, setting: Setting) -> Iterator[Drawn]:
     """The roomiest page that holds everything; else what fits, and the same for what is left."""
     title: Text = slide.title

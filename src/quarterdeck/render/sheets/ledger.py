@@ -188,9 +188,10 @@ def write_figures_xlsx(rows: Sequence[LedgerRow], language: Language, *, author:
 
 
 def write_ledger_json(rows: Sequence[LedgerRow]) -> bytes:
-    """The ledger for machines: identities, exact values (money as a string), dates as ISO days."""
-    found = [_object(row) for row in rows]
-    return (json.dumps(found, ensure_ascii=False, indent=1, default=str) + "\n").encode()
+    """The ledger for machines: identities, exact values (money as a string), dates as ISO days;
+    a line for each figure, so that two ledgers can be compared line by line."""
+    lines = (json.dumps(_object(row), ensure_ascii=False, default=str) for row in rows)
+    return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
 
 
 def _object(row: LedgerRow) -> dict[str, object]:
