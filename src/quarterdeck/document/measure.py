@@ -214,6 +214,22 @@ def _wrap_runs(runs: Sequence[Run], room: float, indent: float) -> Wrapped:
     return Wrapped(count, widest + indent)
 
 
+BALANCE_STEP = 8.0
+"""Points by which a width is narrowed while looking for one that balances lines."""
+
+
+def balanced(lines: Sequence[Line], width: float) -> float:
+    """The least width, in steps, in which paragraphs still take as many lines as in ``width``.
+
+    A title set in it leaves no single word or hanzi on its last line.
+    """
+    height = text_height(lines, width)
+    narrowest = width
+    while narrowest > width / 2 and text_height(lines, narrowest - BALANCE_STEP) <= height:
+        narrowest -= BALANCE_STEP
+    return narrowest
+
+
 def line_height(line: Line) -> float:
     """The leading of a paragraph: that of its largest run."""
     return max((leading(run.size, run.language) for run in line.runs), default=0.0)

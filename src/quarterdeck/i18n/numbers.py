@@ -89,6 +89,8 @@ def compact(item: Figure, language: Language, *, always: bool = False) -> str:
     ``always`` makes small ones compact too, so that the labels of one chart read alike.
     """
     value = rounded(item)
+    if item.unit is Unit.MULTIPLE:
+        return f"{_by_unit(item, value, language)}×"
     least = 1 if always else COMPACT_FROM[language]
     if abs(value) < least or item.unit not in (Unit.MONEY, Unit.COUNT, Unit.HOURS):
         return _by_unit(item, value, language)

@@ -46,7 +46,7 @@ def _waterfall(material: Material) -> ChartSpec | None:
     top = message(f"story-category-{parts[0][0]}")
     title = message("story-chart-waterfall", category=top, money=parts[0][1])
     figures = (*(f for _, f in parts), total)
-    names = [message(f"story-category-{c}") for c, _ in parts]
+    names = [message(f"story-axis-category-{c}") for c, _ in parts]
     return _columns(
         material,
         ChartKind.WATERFALL,

@@ -161,7 +161,7 @@ def cover(slide: Slide, names: Names, style: Style) -> tuple[Box, ...]:
         Shape(Frame(GRID.margin, BAND_TOP + COVER_MARK_BELOW, 54, 5), Ink.ACCENT, of_master=True),
         *_logos(names),
         TextBox(
-            Frame(GRID.margin, top, width, height),
+            Frame(GRID.margin, top, measure.balanced(title, width), height),
             title,
             slot=Slot.TITLE,
             name="Title",

@@ -58,14 +58,17 @@ def comfortable(items: Sequence[Measured], gap: float) -> float:
 
 
 def shares(items: Sequence[Measured], gap: float, height: float) -> tuple[float, ...]:
-    """The heights of a region's blocks in ``height``: least, then comfort, then some fill the rest."""
+    """The heights of a region's blocks in ``height``: least, then comfort, then some fill the rest.
+
+    A frame below other blocks keeps its own height: stretched, it would frame nothing.
+    """
     spare = max(height - needed(items, gap), 0.0)
     wishes = [item.comfortable - item.least for item in items]
     wished = sum(wishes)
     given = min(1.0, spare / wished) if wished else 0.0
     grows = [item.elastic for item in items]
     if not any(grows):
-        grows = [item.fills and item is items[-1] for item in items]
+        grows = [item.fills and len(items) == 1 for item in items]
     rest = (spare - wished * given) / sum(grows) if any(grows) else 0.0
     return tuple(
         item.least + wish * given + (rest if grow else 0.0)
