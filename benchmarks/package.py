@@ -83,14 +83,15 @@ def _cold(project: Path, account: str) -> tuple[float, float]:
 
 def _warm(project: Path, account: str) -> tuple[float, float]:
     """Milliseconds of the first package in this process, and the mean of ten more."""
+    from quarterdeck.workflow.answers import open_answers
     from quarterdeck.workflow.build import Choices, build_review
     from quarterdeck.workflow.project import open_project
-    from quarterdeck.workflow.session import as_of_for, open_session
+    from quarterdeck.workflow.session import as_of_for
 
     opened = open_project(project)
     choices = Choices.parse("", FORMATS, None)
     times = []
-    with open_session(opened, as_of_for(opened, None, None, date.today())) as session:
+    with open_answers(opened, as_of_for(opened, None, None, date.today())) as session:
         account_id = session.account(account).account.id
         for _ in range(11):
             start = time.perf_counter()

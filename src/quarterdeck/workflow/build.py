@@ -20,6 +20,7 @@ from quarterdeck.document.prose import check_prose
 from quarterdeck.errors import ProjectError, QuarterdeckError
 from quarterdeck.story.overrides import apply_to_figures, apply_to_story, unknown_figures
 from quarterdeck.story.tell import tell
+from quarterdeck.workflow.answers import open_answers
 from quarterdeck.workflow.files import write_all
 from quarterdeck.workflow.package import render
 from quarterdeck.workflow.prepared import Prepared
@@ -30,7 +31,7 @@ from quarterdeck.workflow.review_file import (
     with_figures,
     write_review_file,
 )
-from quarterdeck.workflow.session import Session, as_of_for, open_session
+from quarterdeck.workflow.session import Session, as_of_for
 
 FORMATS = ("pptx", "pdf", "html", "xlsx")
 
@@ -118,7 +119,7 @@ def build_one(
     choices: Choices,
 ) -> Built:
     """Build the review of one account, due or not."""
-    with open_session(project, as_of_for(project, quarter, as_of, today), quarter) as session:
+    with open_answers(project, as_of_for(project, quarter, as_of, today), quarter) as session:
         account_id = session.account(account).account.id
         figures = session.figures([account_id])[account_id]
         return build_review(session, account_id, figures, choices)
@@ -133,7 +134,7 @@ def build_due(
     progress: Progress,
 ) -> Outcome:
     """Build every review that is due; one that fails stops no other."""
-    with open_session(project, as_of_for(project, quarter, as_of, today), quarter) as session:
+    with open_answers(project, as_of_for(project, quarter, as_of, today), quarter) as session:
         due = [p for p in session.plans.values() if p.decision in (Decision.RUN, Decision.REPLACE)]
         skipped = [p for p in session.plans.values() if p.decision is Decision.SKIP]
         outcome = build_several(session, [p.account.id for p in due], choices, progress)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from quarterdeck.core.language import Language
 from quarterdeck.demo import DEMO_AS_OF, DEMO_QUARTER, SHOWCASE, write_demo
+from quarterdeck.workflow.answers import open_answers
 from quarterdeck.workflow.build import Choices, Outcome, Progress, build_several
 from quarterdeck.workflow.project import SETTINGS_FILE, open_project
-from quarterdeck.workflow.session import open_session
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def build_demo(folder: Path, progress: Progress) -> DemoOutcome:
         progress.advance("")
     choices = Choices(languages=tuple((language,) for language in Language))
     progress.begin("computing all figures", 1)
-    with open_session(open_project(folder), DEMO_AS_OF, DEMO_QUARTER) as session:
+    with open_answers(open_project(folder), DEMO_AS_OF, DEMO_QUARTER) as session:
         progress.advance("")
         outcome = build_several(session, SHOWCASE, choices, progress)
     return DemoOutcome(created, SHOWCASE, outcome)

@@ -46,13 +46,13 @@ def as_of_for(project: Project, quarter: Quarter | None, asked: date | None, tod
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A project's data in memory as of one day."""
+    """A project's data in memory as of one day; ``loaded`` is None where only answers were kept."""
 
     project: Project
     as_of: date
     quarter: Quarter | None
     connection: Any
-    loaded: Loaded
+    loaded: Loaded | None
     facts: Mapping[str, AccountFacts]
     plans: Mapping[str, ReviewPlan]
 

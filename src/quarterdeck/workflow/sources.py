@@ -39,9 +39,11 @@ def check_sources(project: Project, as_of: date | None, today: date) -> SourcesO
     person moves into ``keys.csv`` is ever joined.
     """
     with open_tables(project, as_of_for(project, None, as_of, today), every_file=True) as session:
-        reports = report(session.connection, session.loaded)
+        loaded = session.loaded
+        assert loaded is not None
+        reports = report(session.connection, loaded)
         shown = [finding for one in reports for finding in one.findings]
-        keys = tuple(f for f in session.loaded.findings if f not in shown)
+        keys = tuple(f for f in loaded.findings if f not in shown)
         candidates = propose_keys(session.connection)
     proposed = project.root / PROPOSED_FILE
     if candidates:
