@@ -99,7 +99,9 @@ def test_space_before_the_first_paragraph_does_not_count() -> None:
 
 @pytest.mark.parametrize("language", list(Language))
 @given(text=st.text(alphabet="ab 业务回顾квартал", min_size=1, max_size=60))
-def test_a_balanced_width_is_no_wider_and_takes_no_more_lines(language: Language, text: str) -> None:
+def test_a_balanced_width_is_no_wider_and_takes_no_more_lines(
+    language: Language, text: str
+) -> None:
     lines = (Line((Run(text, language, 40, bold=True),)),)
 
     narrow = measure.balanced(lines, 700)

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from quarterdeck.core.tablefile import FileColumn, TableFile
     from quarterdeck.workflow.build import Built, Outcome
     from quarterdeck.workflow.demo import DemoOutcome
-    from quarterdeck.workflow.initreport import Edit, InitReport
+    from quarterdeck.workflow.initreport import Edit, InitReport, UnusedFile
     from quarterdeck.workflow.intake import Taken
 
 PIPED_WIDTH = 220
 """Columns where output goes to a file or a pipe, which have no width of their own."""
+
+MOST_NAMED = 12
+"""Names listed in one line of a report."""
 
 console = Console(highlight=False)
 if not console.is_terminal and "COLUMNS" not in os.environ:
@@ -199,8 +202,11 @@ def init_report(folder: Path, report: InitReport) -> None:
             f"Not drafted: {escape(names)}. What each needs stands in sources/README.md.",
             soft_wrap=True,
         )
-    for unused in report.unused:
-        console.print(f"Not used: {escape(unused.relation)}: {escape(unused.why)}", soft_wrap=True)
+    for why, relations in _by_reason(report.unused).items():
+        listed = ", ".join(relations[:MOST_NAMED]) + (" …" if len(relations) > MOST_NAMED else "")
+        console.print(
+            f"Not used ({len(relations)}): {escape(listed)}: {escape(why)}", soft_wrap=True
+        )
     for fault in report.unreadable:
         console.print(
             f"[red]Not readable[/] {escape(fault.where)}: {escape(fault.what)}. {escape(fault.next_step)}",
@@ -211,6 +217,14 @@ def init_report(folder: Path, report: InitReport) -> None:
     _edits("[bold yellow]Edit before running[/]", report.edits_needed)
     _edits("[bold]Guesses worth a look[/]", report.edits_advised)
     console.print(f"Next  cd {escape(str(folder))} && quarterdeck sources", soft_wrap=True)
+
+
+def _by_reason(unused: Sequence[UnusedFile]) -> dict[str, list[str]]:
+    """The relations that no query reads, by the reason for it."""
+    found: dict[str, list[str]] = {}
+    for one in unused:
+        found.setdefault(one.why, []).append(one.relation)
+    return found
 
 
 def _edits(title: str, edits: Sequence[Edit]) -> None:

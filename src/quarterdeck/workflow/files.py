@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from quarterdeck.errors import RenderError
+
+ABANDONED_AFTER_SECONDS = 24 * 60 * 60
+"""A file still unfinished after this long belongs to a build that was killed."""
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -30,10 +35,22 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def write_all(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
-    """Write several files below ``folder``, each whole; contents are complete before the first."""
+    """Write several files below ``folder``, each whole; contents are complete before the first.
+
+    What a killed build left unfinished there a day ago is removed.
+    """
+    _clear_abandoned(folder)
     for name, content in files.items():
         write_whole(folder / name, content)
     return tuple(folder / name for name in files)
+
+
+def _clear_abandoned(folder: Path) -> None:
+    oldest = time.time() - ABANDONED_AFTER_SECONDS
+    for left in folder.rglob(".*.part"):
+        with suppress(OSError):
+            if left.stat().st_mtime < oldest:
+                left.unlink()
 
 
 def _cannot_write(path: Path, error: OSError) -> RenderError:

@@ -12,6 +12,7 @@ from quarterdeck.core.review import ReviewPlan
 from quarterdeck.core.settings import Settings
 from quarterdeck.document.layout import lay_out
 from quarterdeck.errors import RenderError
+from quarterdeck.i18n.messages import to_text
 from quarterdeck.render.brand import Brand, logo_size
 from quarterdeck.workflow import ledger
 from quarterdeck.workflow.prepared import Prepared
@@ -64,6 +65,7 @@ def _customer_files(
 ) -> tuple[str, ...]:
     plan, author = prepared.plan, settings.vendor.name
     laid = lay_out(prepared.customer, pair, CUSTOMER, settings)
+    warnings = list(laid.warnings)
     if "pptx" in formats:
         from quarterdeck.render.pptx import write_pptx
 
@@ -71,10 +73,15 @@ def _customer_files(
             laid, brand, audience=CUSTOMER, as_of=plan.as_of, author=author
         )
     if "pdf" in formats:
+        from quarterdeck.render.pdf.glyphs import glyph_findings
         from quarterdeck.render.pdf.write import write_pdf
 
         files[_name(prepared, pair, CUSTOMER, "pdf")] = write_pdf(
             laid, brand, as_of=plan.as_of, author=author
+        )
+        warnings += (
+            f"PDF, {found.place}: {to_text(found.message, pair[0])}"
+            for found in glyph_findings(laid)
         )
     if "html" in formats:
         from quarterdeck.render.html.write import write_html
@@ -86,7 +93,7 @@ def _customer_files(
         files[_name(prepared, pair, CUSTOMER, "xlsx")] = ledger.customer_sheet(
             prepared, pair[0], author
         )
-    return laid.warnings
+    return tuple(warnings)
 
 
 def _presenter_files(
