@@ -63,7 +63,7 @@ def test_what_is_not_on_record_says_so() -> None:
 
     assert said.count("not on record") == 5
     assert "No attendee is on record" in said
-    assert "No open escalation, broken promise, overdue invoice" in said
+    assert "No near notice day, missed goal, incident, open escalation" in said
     assert "nothing dangerous is known" in said
 
 
@@ -99,7 +99,8 @@ def test_the_agenda_names_minutes_and_who_leads_and_may_go_to_the_customer() -> 
 
     said = page(agenda)
     assert "October 20, 2026, 60 minutes" in said
-    assert "65% of our time is for what comes next" in said
+    assert "65% of review and planning time looks ahead" in said
+    assert "The other parts are not counted" in said
     assert "Value review\nWhat fell short, then results and return" in said
     assert "Priya Raman" in said
     assert "Northwind Logistics" in said

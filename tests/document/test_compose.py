@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from tests.document import stories
 from tests.document.stories import SETTINGS
 
 from quarterdeck.core.engagement import ReviewType, Section
+from quarterdeck.core.facts import Evidence
 from quarterdeck.core.figure import Audience, Unit, ValueLevel
-from quarterdeck.core.language import Language
-from quarterdeck.core.message import Message, Quoted
+from quarterdeck.core.language import Language, LocalText
+from quarterdeck.core.message import Message, Month, Quoted, message
 from quarterdeck.document.audience import customer_view
 from quarterdeck.document.blocks import (
     Arrangement,
@@ -26,12 +28,13 @@ from quarterdeck.document.blocks import (
     Slide,
     SlideRole,
     TableBlock,
+    Tone,
 )
 from quarterdeck.document.compose import compose
 from quarterdeck.document.prose import check_prose
 from quarterdeck.document.walk import figures, texts
 from quarterdeck.i18n.messages import to_text
-from quarterdeck.story.types import Story
+from quarterdeck.story.types import Point, Story
 
 MOST_WORDS = 12
 MOST_CHARACTERS = 24
@@ -185,20 +188,66 @@ def test_shortfalls_are_said_before_the_value() -> None:
 
     first = results.blocks[0].block
     assert isinstance(first, Paragraph)
-    assert to_text(first.text, Language.EN).startswith("First, what fell short: Two of three")
+    assert to_text(first.text, Language.EN).startswith("First, what fell short. Two of three")
     assert isinstance(results.blocks[1].block, Cards)
 
 
 def test_a_review_without_a_page_on_last_quarter_says_every_shortfall_with_the_results() -> None:
     second = stories.point("The pilot slipped", "试点延期", "Пилот сдвинулся")
-    story = stories.rich(shortfalls=(stories.SHORTFALL, second))
+    third = stories.point("A training was moved", "培训改期", "Обучение перенесено")
+    story = stories.rich(shortfalls=(stories.SHORTFALL, second, third))
 
     digital = words(slide(composed(stories.digital(story)), SlideRole.RESULTS))
     quarterly = words(slide(composed(story), SlideRole.RESULTS))
     assert "The pilot slipped" in digital
     assert "The pilot slipped" not in quarterly
-    assert "and 1 more" in quarterly
+    assert "and 2 more" in quarterly
     assert "The pilot slipped" in words(slide(composed(story), SlideRole.LAST_QUARTER))
+
+
+def test_two_short_shortfalls_are_both_named_with_the_results() -> None:
+    first = stories.point("The pilot slipped", "试点延期", "Пилот сдвинулся")
+    second = stories.point("A training was moved", "培训改期", "Обучение перенесено")
+    story = stories.rich(shortfalls=(first, second))
+
+    said = words(slide(composed(story), SlideRole.RESULTS))
+
+    assert "The pilot slipped; A training was moved" in said
+
+
+def test_what_fell_short_stands_first_and_no_incident_is_said_to_have_been_done() -> None:
+    incident = replace(stories.LAUNCH, id="E9", kind="incident", customer_told_on=stories.AS_OF)
+    story = stories.rich(key_events=(stories.LAUNCH, incident))
+
+    last = slide(composed(story), SlideRole.LAST_QUARTER)
+
+    assert isinstance(last.blocks[0].block, Panel)
+    done = next(b for b in blocks(last, Bullets) if b.title and _id(b.title) == "deck-last-events")
+    assert len(done.items) == 1
+
+
+@pytest.mark.parametrize(
+    "shipped, planned, expected",
+    [
+        (True, False, "deck-feedback-title-acted"),
+        (True, True, "deck-feedback-title-some"),
+        (False, True, "deck-feedback-title-planned"),
+    ],
+)
+def test_the_feedback_title_and_tones_say_what_has_shipped(
+    shipped: bool, planned: bool, expected: str
+) -> None:
+    request = Quoted(LocalText("Bulk editing"))
+    done = message("story-feedback-shipped", request=request, month=Month(stories.AS_OF))
+    ahead = message("story-feedback-planned", request=request)
+    texts = [text for text, held in ((done, shipped), (ahead, planned)) if held]
+    points = tuple(Point(text, audience=Audience.CUSTOMER) for text in texts)
+
+    page = slide(composed(stories.rich(feedback_in_action=points)), SlideRole.FEEDBACK)
+
+    assert _id(page.title) == expected
+    tones = [i.tone for b in blocks(page, Bullets) for i in b.items]
+    assert tones == [Tone.GOOD] * shipped + [Tone.PLAIN] * planned
 
 
 def test_missed_goals_and_broken_promises_come_first() -> None:
@@ -222,7 +271,7 @@ def test_missed_goals_and_broken_promises_come_first() -> None:
         ),
         (
             stories.rich(previous_goals=(stories.GOAL_REACHED,)),
-            "1 promise of ours was not kept on time",
+            "The goal we set was reached; 1 promise of ours was late",
         ),
         (stories.kept(), "The goal we set was reached, and our promises were kept"),
         (
@@ -334,7 +383,9 @@ def test_the_metrics_table_shows_change_with_its_sign_and_only_what_is_open() ->
         ["Time to resolution", "5 hours", "8 hours", "−38%"],
         ["Hours saved", "1,200 hours", "–", "–"],
     ]
-    assert title(composed(stories.rich()), SlideRole.METRICS) == "2 of 2 key metrics improved"
+    assert title(composed(stories.rich()), SlideRole.METRICS) == (
+        "2 of the 2 key metrics with an earlier value improved"
+    )
 
 
 def test_the_method_names_baseline_rate_share_and_who_agreed() -> None:
@@ -345,12 +396,44 @@ def test_the_method_names_baseline_rate_share_and_who_agreed() -> None:
         "Hours spent on manual orders",
         "3,000 hours",
         "1,800 hours",
+        "–",
         "Dana Whitfield, June 20, 2026",
     ]
     assert [(f.id.metric, float(f.value or 0)) for f in (c.figure for c in row) if f] == [
         ("agreed.rate", 37.5),
         ("agreed.attribution", 0.6),
     ]
+
+
+def test_the_money_of_each_outcome_stands_in_the_method_above_the_headline() -> None:
+    money = stories.figure(
+        "outcome.money", Decimal(90_000), Unit.MONEY, currency="USD", dimension="o1"
+    )
+    attested = replace(stories.OUTCOME, evidence=Evidence.ATTESTED, attribution=Decimal("0.9"))
+    told = stories.rich(figures=(stories.VALUE, stories.HOURS, stories.ROI, money))
+    story = replace(told, facts=replace(told.facts, outcomes=(attested,)))
+
+    table = blocks(slide(composed(story), SlideRole.METHOD), TableBlock)[0]
+
+    row, total = table.rows
+    assert row[4].text is not None
+    assert to_text(row[4].text, Language.EN) == "90%, attested by you"
+    assert row[5].figure == money
+    assert total[5].figure == stories.VALUE
+
+
+def test_metrics_without_an_earlier_value_have_no_columns_for_it() -> None:
+    alone = tuple(replace(m, previous=None) for m in stories.rich().key_metrics)
+
+    page = slide(composed(stories.rich(key_metrics=alone)), SlideRole.METRICS)
+
+    table = blocks(page, TableBlock)[0]
+    assert [_id(c) for c in table.columns] == [
+        "deck-metric",
+        "deck-metric-now",
+        "deck-metric-coverage",
+    ]
+    assert all(len(row) == len(table.columns) for row in table.rows)
 
 
 def test_every_metric_on_the_pages_is_defined_once() -> None:

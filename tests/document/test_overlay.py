@@ -141,6 +141,6 @@ def test_a_persons_proposal_is_said_wherever_the_document_says_it() -> None:
     assert "Focus: Own focus" in words(document, SlideRole.PLAN)
     assert "What: Own step" in words(document, SlideRole.PLAN)
     assert "Returns module" not in words(document, SlideRole.PLAN)
-    assert "Focus: Own focus" in words(document, SlideRole.EXECUTIVE_SUMMARY)
+    assert "Approve the focus: Own focus" in words(document, SlideRole.EXECUTIVE_SUMMARY)
     assert "Own goal" in words(document, SlideRole.EXECUTIVE_SUMMARY)
     assert "What keeps you up at night?" in words(document, SlideRole.ALIGNMENT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -503,10 +503,58 @@ def test_the_landmines_come_gravest_first() -> None:
         "story-mine-notice",
         "story-mine-goal",
         "story-mine-escalation",
+        "story-mine-incident-told",
         "story-mine-promise",
         "story-mine-tickets",
         "story-mine-overdue",
     ]
+
+
+@pytest.mark.parametrize(
+    "days, expected",
+    [
+        (10, "story-mine-opt-out-after"),
+        (31, None),
+    ],
+)
+def test_a_last_day_to_give_notice_near_the_meeting_is_a_landmine(
+    days: int, expected: str | None
+) -> None:
+    meeting = rich().plan.held_on
+    renewal = meeting + timedelta(days=days + 60)
+
+    found = rich(account=account(renewal_date=renewal, notice_days=60))
+
+    assert found.plan.held_on == meeting
+    mines = [id for id in ids(found.landmines) if id.startswith("story-mine-opt-out")]
+    assert mines == ([expected] if expected else [])
+
+
+def test_a_last_day_to_give_notice_that_has_just_passed_says_so() -> None:
+    passed = AS_OF - timedelta(days=2)
+
+    found = rich(account=account(renewal_date=passed + timedelta(days=60), notice_days=60))
+
+    assert "story-mine-opt-out-past" in ids(found.landmines)
+
+
+def test_what_answers_a_missed_goal_is_dated_before_the_last_day_to_give_notice() -> None:
+    missed = goal(actual=Decimal(90), told_on=AS_OF)
+    meeting = rich().plan.held_on
+    opt_out = meeting + timedelta(days=4)
+    near = account(renewal_date=opt_out + timedelta(days=60), notice_days=60)
+
+    found = rich(account=near, goals=(missed,))
+
+    assert found.base_step is not None
+    assert found.base_step in found.our_steps
+    assert found.base_step.due_on is not None
+    assert meeting < found.base_step.due_on < opt_out
+    usual = rich(account=account(renewal_date=None), goals=(missed,)).base_step
+    assert usual is not None
+    assert usual.due_on is not None
+    assert usual.due_on > opt_out
+    assert "story-mine-goal-told" in ids(found.landmines)
 
 
 def test_each_attendee_has_a_note_by_own_interest_or_level() -> None:

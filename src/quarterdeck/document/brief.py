@@ -24,7 +24,7 @@ from quarterdeck.document.counted import counted, magnitude
 from quarterdeck.document.fitting import fits
 from quarterdeck.document.labels import day, footer, shown, window
 from quarterdeck.document.placing import regions
-from quarterdeck.document.slides.opening import agenda_table, agenda_title
+from quarterdeck.document.slides.opening import agenda_table, agenda_title, share_note
 from quarterdeck.story.types import MatrixItem, Point, Quadrant, Story
 
 MOST_VALUE = 4
@@ -96,6 +96,7 @@ def compose_agenda(story: Story, settings: Settings) -> Document:
             [
                 Paragraph(meeting, audience=Audience.CUSTOMER) if plan.agenda else None,
                 agenda_table(story),
+                share_note(plan),
             ]
         ),
         kicker=window(plan, settings),

@@ -77,7 +77,7 @@ QUIET = Shade(Ink.PRIMARY, 0.36, 0.4)
 """What stands beside the highlight, to compare with."""
 
 
-CELL_PADDING = (9.0, 4.5)
+CELL_PADDING = (9.0, 4.0)
 """Room inside a table's cell, left and right, above and below, in points."""
 
 
@@ -135,8 +135,8 @@ class Grid:
     title_top: float = 34
     title_height: float = 68
     body_top: float = 114
-    body_bottom: float = 486
-    footer_top: float = 504
+    body_bottom: float = 488
+    footer_top: float = 512
     footer_height: float = 16
 
     @property

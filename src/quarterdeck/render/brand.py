@@ -8,11 +8,12 @@ from __future__ import annotations
 import unicodedata
 import warnings
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from io import BytesIO
 
 from PIL import Image, UnidentifiedImageError
 
+from quarterdeck import resources
 from quarterdeck.core.settings import BrandSettings
 from quarterdeck.document.page import LogoSide
 from quarterdeck.document.theme import Theme, theme
@@ -20,8 +21,7 @@ from quarterdeck.errors import RenderError
 
 LOGO_FORMATS = ("PNG", "JPEG", "GIF")
 LOGO_PIXELS = 50_000_000
-LEGAL_FORMS = frozenset({"ООО", "АО", "AO", "ПАО", "ЗАО", "ИП"})
-"""What stands before a Russian company's name and is no part of its monogram."""
+LEAST_HANZI = 2
 
 _DEFAULT = BrandSettings()
 
@@ -73,14 +73,40 @@ def logo_size(content: bytes, where: str) -> tuple[int, int]:
 
 
 def initials(name: str) -> str:
-    """A monogram: the first letters of the first two words, or the first two hanzi."""
+    """A monogram: the first letters of the first two words, or the first two hanzi of the name proper.
+
+    Legal forms and small connecting words are no part of it, nor is the city before a Chinese name.
+    """
     words = [w for w in (_letters(part) for part in name.split()) if w]
-    words = [w for w in words if w not in LEGAL_FORMS] or words
+    words = [w for w in words if w.lower() not in _words("monogram-skipped.txt")] or words
     if not words:
         return "·"
     if _is_hanzi(words[0][0]):
-        return words[0][:2]
+        return _proper("".join(words))[:2]
     return "".join(word[0] for word in words[:2]).upper()
+
+
+@cache
+def _words(file: str) -> tuple[str, ...]:
+    lines = resources.text("names", file).splitlines()
+    return tuple(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def _proper(name: str) -> str:
+    """A Chinese company's name without the city before it and the legal form after it.
+
+    A city is part of a name without a legal form, and of one that says only a trade after it.
+    """
+    forms = [form for form in _words("chinese-legal-forms.txt") if name.endswith(form)]
+    if not forms:
+        return name
+    name = name.removesuffix(forms[0]) or name
+    for city in _words("chinese-cities.txt"):
+        if name.startswith(city):
+            rest = name.removeprefix(city).removeprefix("市")
+            trade = rest in _words("chinese-trades.txt")
+            return name if trade or len(rest) < LEAST_HANZI else rest
+    return name
 
 
 def _letters(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from quarterdeck.core.chart import ChartKind, ChartSpec, Series
@@ -61,7 +61,7 @@ def _users_by_month(material: Material) -> Iterator[Candidate]:
     first, last = figures[0], figures[-1]
     spec = ChartSpec(
         kind=ChartKind.LINE,
-        title=trend_title("story-chart-months", Trend(figures, first, last)),
+        title=_monthly_title(inside),
         categories=tuple(message("story-axis-month", month=Short(Month(day))) for day, _ in inside),
         series=(Series(metric_label("users.active"), figures),),
         source=source(material, "users.active"),
@@ -75,6 +75,14 @@ def _users_by_month(material: Material) -> Iterator[Candidate]:
         highlight=len(figures) - 1,
     )
     yield Candidate(spec, "users", ValueLevel.TACTICAL)
+
+
+def _monthly_title(months: Sequence[tuple[date, Figure]]) -> Message:
+    """Which months are compared: a month's users are not those of the quarter on the card."""
+    figures = tuple(f for _, f in months)
+    found = trend_title("story-chart-months", Trend(figures, figures[0], figures[-1]))
+    since, until = Short(Month(months[0][0])), Short(Month(months[-1][0]))
+    return Message(found.id, {**found.args, "since": since, "until": until})
 
 
 def _month(figure: Figure) -> date | None:

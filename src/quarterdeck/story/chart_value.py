@@ -144,8 +144,17 @@ def _pairs(material: Material, best: Measured, items: Sequence[Measured]) -> Cha
 
 
 def _moved(best: Measured, before: Figure, after: Figure) -> Message:
-    """What the best outcome did; any unit but per cent stands in the line on the source."""
+    """What the best outcome did, with its unit."""
     percent = (best.outcome.unit or "").strip() == "%"
+    unit = None if percent else unit_text(best.outcome.unit)
+    if unit is not None:
+        return message(
+            "story-chart-before-after-unit",
+            outcome=best.title,
+            before=before,
+            after=after,
+            unit=unit,
+        )
     id = "story-chart-before-after-percent" if percent else "story-chart-before-after"
     return message(id, outcome=best.title, before=before, after=after)
 

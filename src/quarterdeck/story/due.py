@@ -19,6 +19,9 @@ RENEWAL_LEAD_DAYS_LARGE = 180
 RENEWAL_LEAST_DAYS = 90
 """Days before the renewal decision in which a review is held; large accounts begin earlier."""
 
+OPT_OUT_NEAR_DAYS = 30
+"""Days between a meeting and the last day to give notice within which the one decides the other."""
+
 EXECUTIVE_CHANGE_DAYS = 30
 """Days after a change of executives within which to meet the new one."""
 
@@ -154,6 +157,14 @@ def _by_executives(timing: Timing) -> tuple[Trigger, ...]:
         if person.left_on is not None
         and (timing.last_held is None or timing.last_held < person.left_on)
     )
+
+
+def opt_out_near(account: Account, meeting: date) -> date | None:
+    """The last day to give notice, where it lies within 30 days of the meeting, on either side."""
+    day = account.opt_out_date
+    if day is None or abs((day - meeting).days) > OPT_OUT_NEAR_DAYS:
+        return None
+    return day
 
 
 def departed_executives(facts: AccountFacts, as_of: date) -> tuple[Contact, ...]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from quarterdeck.core.figure import Figure, Unit
 from quarterdeck.core.message import Message, Name, Quoted, message
 from quarterdeck.story import thresholds
-from quarterdeck.story.due import departed_executives
-from quarterdeck.story.goals import unsaid_goals
+from quarterdeck.story.due import departed_executives, opt_out_near
+from quarterdeck.story.goals import missed_goals, told, unsaid_goals
 from quarterdeck.story.material import Material
-from quarterdeck.story.promises import our_overdue
+from quarterdeck.story.promises import our_late, our_overdue
 from quarterdeck.story.risks import (
     is_open,
     open_escalations,
@@ -18,7 +18,7 @@ from quarterdeck.story.risks import (
     overdue_invoices,
     satisfaction,
 )
-from quarterdeck.story.shortfalls import untold_incidents
+from quarterdeck.story.shortfalls import told_events, untold_incidents
 from quarterdeck.story.types import Point
 from quarterdeck.story.value import amount
 
@@ -36,6 +36,31 @@ def _notice(material: Material) -> Iterator[Point]:
     given = material.account.notice_given_on
     if given is not None and given <= material.as_of:
         yield _point(message("story-mine-notice", day=given))
+
+
+def _opt_out(material: Material) -> Iterator[Point]:
+    """The last day to give notice, where it stands before the meeting or soon after it."""
+    account, meeting = material.account, material.plan.held_on
+    day = opt_out_near(account, meeting)
+    given = account.notice_given_on
+    if day is None or (given is not None and given <= material.as_of):
+        return
+    ahead = "before" if day <= meeting else "after"
+    side = "past" if day < material.as_of else ahead
+    yield _point(message(f"story-mine-opt-out-{side}", day=day))
+
+
+def _shortfalls(material: Material) -> Iterator[Point]:
+    """What the customer knows of and will ask about: missed goals and incidents of the window."""
+    for goal in missed_goals(material):
+        if told(goal, material):
+            yield _point(message("story-mine-goal-told", goal=Quoted(goal.title)))
+    for event in told_events(material):
+        if event.kind == "incident":
+            text = message(
+                "story-mine-incident-told", event=Quoted(event.title), day=event.happened_on
+            )
+            yield _point(text)
 
 
 def _unsaid(material: Material) -> Iterator[Point]:
@@ -89,6 +114,8 @@ def _promises(material: Material) -> Iterator[Point]:
         if promise.due_on is not None:
             text = message("story-mine-promise", promise=Quoted(promise.text), day=promise.due_on)
             yield _point(text)
+    for promise in our_late(material):
+        yield _point(message("story-mine-promise-late", promise=Quoted(promise.text)))
 
 
 def _executives(material: Material) -> Iterator[Point]:
@@ -136,9 +163,11 @@ def _moved_reviews(material: Material) -> Iterator[Point]:
 
 _SOURCES = (
     _notice,
+    _opt_out,
     _unsaid,
     _escalations,
     _executives,
+    _shortfalls,
     _promises,
     _tickets_of_attendees,
     _invoices,

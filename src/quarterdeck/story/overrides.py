@@ -173,6 +173,7 @@ def apply_to_story(story: Story, overrides: Overrides) -> Story:
         headline=headline or story.headline,
         base_proposal=_proposal(story.base_proposal, overrides.proposals.get(BASE)),
         expansion=_expansion(story.expansion, overrides),
+        base_step=None if BASE in overrides.proposals else story.base_step,
         joint_goal=Quoted(goal) if goal is not None else story.joint_goal,
         questions=tuple(_questions(overrides)) or story.questions,
     )

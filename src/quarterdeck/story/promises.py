@@ -36,6 +36,15 @@ def our_overdue(material: Material) -> tuple[Commitment, ...]:
     return tuple(sorted(late, key=lambda c: (c.due_on or date.max, c.id)))
 
 
+def our_late(material: Material) -> tuple[Commitment, ...]:
+    """Our own promises under review that were kept, but after their day."""
+    return tuple(
+        promise.commitment
+        for promise in kept_promises(material)
+        if promise.commitment.side is Side.VENDOR and promise.outcome == LATE
+    )
+
+
 def _under_review(commitment: Commitment, material: Material) -> bool:
     if commitment.state is CommitmentState.CANCELLED:
         return False

@@ -82,12 +82,9 @@ def told_events(material: Material) -> tuple[Event, ...]:
 
 
 def key_events(material: Material) -> tuple[Event, ...]:
-    """The told events worth a line, at most four in order: incidents, then the latest."""
-    told = told_events(material)
-    incidents = [e for e in told if e.kind == "incident"]
-    latest = [e for e in reversed(told) if e.kind != "incident"]
-    chosen = [*incidents, *latest][:MOST_EVENTS]
-    return tuple(sorted(chosen, key=lambda e: (e.happened_on, e.id)))
+    """What was done in the window: the latest four in order. Incidents are shortfalls, no deeds."""
+    done = [e for e in told_events(material) if e.kind != "incident"]
+    return tuple(done[-MOST_EVENTS:])
 
 
 def untold_incidents(material: Material) -> tuple[Event, ...]:

@@ -23,7 +23,7 @@ from quarterdeck.story.questions import priorities, questions
 from quarterdeck.story.risks import risks
 from quarterdeck.story.roadmap import feedback_in_action, roadmap
 from quarterdeck.story.shortfalls import key_events, shortfalls
-from quarterdeck.story.steps import our_steps
+from quarterdeck.story.steps import base_step, our_steps
 from quarterdeck.story.success import Told, success_summary
 from quarterdeck.story.types import Story
 from quarterdeck.story.value import story_mode, value_method
@@ -84,4 +84,5 @@ def tell(plan: ReviewPlan, facts: AccountFacts, figures: FigureSet, settings: Se
         objectives=objectives(material, mode, offer),
         expected_questions=expected_questions(material, mode),
         next_goal=base.next_goal,
+        base_step=base_step(material, base, steps),
     )

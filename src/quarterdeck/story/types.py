@@ -116,6 +116,7 @@ class Story:
     VALUE mode with at least one of the top two value levels; ``key_metrics`` at most seven.
     ``expansion`` is None unless every condition held, and ``expansion_withheld`` then says why.
     ``next_goal`` comes after the joint goal, where the sources propose one on another subject.
+    ``base_step`` is the one of ``our_steps`` that begins the base proposal.
     ``landmines``, ``objectives`` and ``expected_questions`` are internal, for the brief.
     """
 
@@ -151,3 +152,4 @@ class Story:
     objectives: tuple[Message, ...]
     expected_questions: tuple[Message, ...]
     next_goal: Text | None = None
+    base_step: Commitment | None = None

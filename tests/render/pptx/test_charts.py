@@ -88,13 +88,21 @@ def test_a_target_is_one_more_bar_under_bars() -> None:
 def test_a_waterfall_s_steps_hang_on_each_other_and_end_in_the_total() -> None:
     data = chart_data(samples.STEPS, (EN,), 400)
 
-    shown = {s.name: s.numbers for s in data.series}
+    shown = {s.name: s.numbers for s in data.series if not s.texts}
     assert shown == {
         "Base": (None, 52000, 75000, 75000, None),
         "Increase": (52000, 31000, None, 15000, None),
         "Decrease": (None, None, 8000, None, None),
         "Total": (None, None, None, None, 90000),
     }
+
+
+def test_a_waterfall_s_values_stand_above_its_columns() -> None:
+    above = chart_data(samples.STEPS, (EN,), 400).series[-1]
+
+    assert above.numbers == (52000, 83000, 83000, 90000, 90000)
+    assert above.texts[0] and len(set(above.texts)) > 3
+    assert above.fill is None
 
 
 def test_a_waterfall_across_zero_has_a_part_on_either_side() -> None:

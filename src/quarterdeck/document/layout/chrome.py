@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
-from quarterdeck.core.message import Text
+from quarterdeck.core.message import Text, message
 from quarterdeck.document import measure
 from quarterdeck.document.blocks import Paragraph, Slide, SlideRole
 from quarterdeck.document.layout.style import CLOSE, Style
@@ -30,6 +31,9 @@ from quarterdeck.document.theme import GRID, SIZES
 TITLE_LINES = 2
 BRIEF_TITLE = 20.0
 NUMBER_WIDTH = 60.0
+SEPARATOR = " · "
+"""Between the parts of a footer (``deck-footer``)."""
+
 BAND_TOP = 184.0
 """Where the cover's coloured band begins; the logos stand above it."""
 
@@ -55,7 +59,12 @@ class Head:
 def head(slide: Slide, title: Text, style: Style) -> Head:
     """The action title, two lines at most, under its kicker."""
     brief = slide.role is SlideRole.BRIEF
-    lines = title_lines(title, style, BRIEF_TITLE if brief else SIZES.title)
+    size = BRIEF_TITLE if brief else SIZES.title
+    lines = title_lines(title, style, size)
+    above = slide.kicker
+    if title is not slide.title and above is not None and _wraps_more(lines, slide, style, size):
+        lines = title_lines(slide.title, style, size)
+        above = message("layout-continued", title=above)
     top = GRID.title_top + (0 if brief else 16)
     height = measure.text_height(lines, GRID.inner)
     box = TextBox(
@@ -65,11 +74,17 @@ def head(slide: Slide, title: Text, style: Style) -> Head:
         name="Title",
         heading_level=1,
     )
-    kicker = () if slide.kicker is None else (_kicker(slide.kicker, top, style),)
+    kicker = () if above is None else (_kicker(above, top, style),)
     gap = 10 if brief else 18
     least = 0.0 if style.density is CLOSE or brief else GRID.body_top
-    body_top = max(least, top + height + (12 if style.density is CLOSE else gap))
+    body_top = max(least, top + height + (7 if style.density is CLOSE else gap))
     return Head((*kicker, box), body_top)
+
+
+def _wraps_more(lines: Sequence[Line], slide: Slide, style: Style, size: float) -> bool:
+    """Whether the word that a slide goes on costs its title a line; it then stands in the kicker."""
+    plain = title_lines(slide.title, replace(style, cuts=[]), size)
+    return measure.text_height(lines, GRID.inner) > measure.text_height(plain, GRID.inner)
 
 
 def _kicker(text: Text, title_top: float, style: Style) -> TextBox:
@@ -116,7 +131,7 @@ def title_lines(title: Text, style: Style, size: float) -> tuple[Line, ...]:
 def foot(text: Text, number: int, style: Style) -> tuple[Box, ...]:
     """The quiet footer over a hairline, with the page number at the right."""
     runs = [style.run(text, language, SIZES.footer, ink=Ink.MUTED) for language in style.languages]
-    runs = runs[:1] if len({run.text for run in runs}) == 1 else runs
+    runs = runs[:1] if len({run.text for run in runs}) == 1 else _said_once(runs)
     line = Line(_beside(runs, GRID.inner - NUMBER_WIDTH - 12, style))
     number_line = Line(
         (Run(str(number), style.first, SIZES.footer, ink=Ink.MUTED),), align=Align.RIGHT
@@ -139,6 +154,17 @@ def foot(text: Text, number: int, style: Style) -> tuple[Box, ...]:
     )
 
 
+def _said_once(runs: Sequence[Run]) -> list[Run]:
+    """The second language without the names with which it begins just as the first does."""
+    first, *others = runs
+    found = [first]
+    for run in others:
+        pairs = zip(first.text.split(SEPARATOR), run.text.split(SEPARATOR), strict=False)
+        shared = len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
+        found.append(replace(run, text=SEPARATOR.join(run.text.split(SEPARATOR)[shared:])))
+    return found
+
+
 def mark() -> tuple[Box, ...]:
     """The thin accent at the page's upper edge."""
     return (Shape(Frame(GRID.margin, 0, 54, 5), Ink.ACCENT, of_master=True),)
@@ -147,7 +173,7 @@ def mark() -> tuple[Box, ...]:
 def cover(slide: Slide, names: Names, style: Style) -> tuple[Box, ...]:
     """Both logos on white, the title on the band of the first brand colour."""
     paragraphs = [p.block for p in slide.blocks if isinstance(p.block, Paragraph)]
-    title = _cover_title(slide.title, style)
+    title = _cover_title(slide.title, names.customer, style)
     width = GRID.span(10)
     top = BAND_TOP + COVER_TITLE_BELOW
     height = measure.text_height(title, width)
@@ -177,15 +203,29 @@ def cover(slide: Slide, names: Names, style: Style) -> tuple[Box, ...]:
     )
 
 
-def _cover_title(text: Text, style: Style) -> tuple[Line, ...]:
+def _cover_title(text: Text, customer: str, style: Style) -> tuple[Line, ...]:
     lines: list[Line] = []
     for language in style.languages:
         size = SIZES.cover_second if lines else SIZES.cover
         run = style.run(text, language, size, bold=not lines, ink=Ink.INVERSE)
-        if not lines or run.text != lines[0].runs[0].text:
-            run = style.cut(run, GRID.span(10), TITLE_LINES)
-            lines.append(Line((run,), space_before=6 if lines else 0))
+        if lines and run.text == style.texts.to(text, style.first):
+            continue
+        for number, part in enumerate(_apart(run, customer, GRID.span(10))):
+            before = 6 if lines and not number else 0
+            lines.append(Line((style.cut(part, GRID.span(10), TITLE_LINES),), space_before=before))
     return tuple(lines)
+
+
+def _apart(run: Run, name: str, width: float) -> tuple[Run, ...]:
+    """The company's name and the kind of document on lines of their own, where one line is too short."""
+    if measure.wrap(Line((run,)), width).lines < 2 or not name:
+        return (run,)
+    before, found, after = run.text.partition(name)
+    if not found or (before.strip() and after.strip()):
+        return (run,)
+    closing = after[: len(after) - len(after.lstrip(":："))]
+    parts = (before, name + closing, after.removeprefix(closing))
+    return tuple(replace(run, text=part.strip()) for part in parts if part.strip())
 
 
 def _cover_lines(paragraphs: Sequence[Paragraph], width: float, style: Style) -> tuple[Line, ...]:

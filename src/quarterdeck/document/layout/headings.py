@@ -44,7 +44,7 @@ def heading(title: Text | None, columns: Sequence[Column], style: Style) -> Head
         return Heading(tuple(() for _ in columns), 0.0)
     cells = [items.heading_lines(title, c.languages, c.width, style) for c in columns]
     found = rows.row(cells, [c.width for c in columns])
-    return Heading(found.cells, found.height)
+    return Heading(found.cells, max(found.height, style.heading))
 
 
 @dataclass(slots=True)

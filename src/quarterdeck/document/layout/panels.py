@@ -54,11 +54,12 @@ class Framed(Measured):
         return column.width - 2 * self.style.density.padding
 
     def split(self, height: float, *, force: bool = False) -> tuple[Measured, Part | None] | None:
+        """A panel is parted only where no page could hold it whole."""
+        if not force:
+            return None
         density = self.style.density
         room = height - 2 * density.padding
         count = rows.first_rows(self.rows, density.item_gap, room)
-        if count < 2 and not force:
-            return None
         kept = self.rows[:count] if count > 1 else self._forced(room)
         first = Framed(self.part, self.columns, kept, self.style)
         return first, _rest(self.part, len(kept) - 1)

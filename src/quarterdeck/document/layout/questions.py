@@ -21,6 +21,9 @@ LARGE_FROM = 520.0
 MIDDLE_FROM = 320.0
 """A column narrower than this sets it at its smallest."""
 
+IN_COLUMN, SECOND_IN_COLUMN = 18.0, 14.0
+"""Of questions and scales in narrower columns, which stand side by side and read alike."""
+
 RULE_GAP = 36.0
 LEAST_RULES = 2
 QUESTION_LINES = 6
@@ -98,7 +101,7 @@ def question(block: Question, width: float, style: Style) -> Asked:
 
 def _question_size(columns: Sequence[Column], width: float) -> float:
     if width < LARGE_FROM or columns[0].width < MIDDLE_FROM:
-        return SIZES.question_second
+        return IN_COLUMN
     return SIZES.question if len(columns) == 1 else SIZES.question - 6
 
 
@@ -106,7 +109,7 @@ def _question_lines(text: Text, column: Column, size: float, style: Style) -> tu
     runs: list[Run] = []
     for language in column.languages:
         second = bool(runs)
-        run = style.run(text, language, min(size, SIZES.question_second - 4) if second else size,
+        run = style.run(text, language, (SECOND_IN_COLUMN if size == IN_COLUMN else SIZES.question_second - 4) if second else size,
                         bold=not second, ink=Ink.MUTED if second else Ink.PRIMARY)  # fmt: skip
         if not runs or run.text != runs[0].text:
             runs.append(style.cut(run, column.width, QUESTION_LINES))
@@ -180,10 +183,10 @@ class Ticks(Measured):
 def scale(block: Scale, width: float, style: Style) -> Ticks:
     lines: list[Line] = []
     for language in style.languages:
-        size = min(style.density.body + 2, 18) if not lines else style.density.second
+        size = SECOND_IN_COLUMN if lines else IN_COLUMN
         run = style.run(block.text, language, size, bold=not lines,
                         ink=Ink.MUTED if lines else Ink.PRIMARY)  # fmt: skip
-        lines.append(Line((style.cut(run, width, 3),), space_before=3))
+        lines.append(Line((style.cut(run, width, 3),), space_before=4))
     found = Ticks(block, tuple(lines), ((), ()), width)
     low = _end(block.low_label, Align.LEFT, found._end_width, style)
     high = _end(block.high_label, Align.RIGHT, found._end_width, style)

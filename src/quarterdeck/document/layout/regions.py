@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quarterdeck.core.chart import ChartSpec
-from quarterdeck.document.blocks import Arrangement, Block, Chart
-from quarterdeck.document.layout import charts, flow
+from quarterdeck.document.blocks import Arrangement, Block, Bullets, Chart, TableBlock
+from quarterdeck.document.layout import charts, flow, headings, rows, tables
 from quarterdeck.document.layout.flow import Measured, Part
 from quarterdeck.document.layout.kinds import measured
 from quarterdeck.document.layout.style import Style
@@ -36,6 +36,9 @@ OTHER_SPANS: Mapping[Arrangement, tuple[tuple[int, ...], ...]] = {
 }  # fmt: skip
 """Spans tried in turn before a slide is split: a full region takes room from a short neighbour."""
 
+BESIDE_A_FORM = (7, 5)
+"""Columns of the grid for a table and, at its right, an empty one that is filled in by hand."""
+
 LAST: Mapping[Arrangement, int] = {
     Arrangement.COVER: 0,
     Arrangement.FULL: 0,
@@ -51,11 +54,8 @@ TOPPED = (Arrangement.CARDS_CHARTS, Arrangement.CARDS_SPLIT)
 """Arrangements whose region 0 lies over the others."""
 
 GAP = GRID.gutter * 1.5
-FRAMED_SHARE = 0.82
-"""Of the body's height, what frames side by side take at the least, so that no slide ends half-way."""
-
-FRAMED_GROWTH = 3.0
-"""How much higher than its text a frame may stand."""
+FILLED_SHARE = 0.75
+"""Of a frame's height, what its text takes at the least where it stretches to its neighbours' end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,8 @@ class Region:
     x: float
     width: float
     items: tuple[Measured, ...]
+    style: Style
+    """In which its first block stands level with those of the regions beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +98,24 @@ class Body:
             boxes += flow.stacked(self.top.items, frame, self.gap)
             y, height = y + room + self.gap, height - room - self.gap
         shared = self._shared(height)
+        framed = self._framed(shared)
         for region in self.columns:
-            frame = Frame(region.x, y, region.width, shared)
+            own = framed if _sole_frame(region) else shared
+            frame = Frame(region.x, y, region.width, own)
             boxes += flow.stacked(region.items, frame, self.gap)
         return tuple(boxes)
 
     def _shared(self, height: float) -> float:
-        """Where the regions side by side end: what they can use, frames most of what there is."""
-        wanted = max((self._wanted(r) for r in self.columns), default=0.0)
-        framed = [r for r in self.columns if r.items[-1].fills]
-        needed = max((flow.needed(r.items, self.gap) for r in framed), default=0.0)
-        return min(height, max(wanted, min(FRAMED_SHARE * height, FRAMED_GROWTH * needed)))
+        """Where the regions side by side end: what the one with most in it can use."""
+        return min(height, max((self._wanted(r) for r in self.columns), default=0.0))
+
+    def _framed(self, shared: float) -> float:
+        """Where frames that stand alone in their regions end: level with their neighbours.
+
+        Where that would leave them mostly empty, they are as high as the fullest of them needs.
+        """
+        wanted = max((self._wanted(r) for r in self.columns if _sole_frame(r)), default=0.0)
+        return shared if wanted >= FILLED_SHARE * shared else min(wanted, shared)
 
     def _wanted(self, region: Region) -> float:
         wanted = flow.comfortable(region.items, self.gap)
@@ -121,6 +130,10 @@ class Body:
         return least + min(spare, flow.comfortable(self.top.items, self.gap) - least)
 
 
+def _sole_frame(region: Region) -> bool:
+    return len(region.items) == 1 and region.items[0].fills
+
+
 def body(
     parts: Parts, arrangement: Arrangement, style: Style, spans: tuple[int, ...] | None = None
 ) -> Body:
@@ -129,7 +142,7 @@ def body(
     below = sorted(index for index in parts if index not in tops)
     top = _region(0, parts.get(0, ()), GRID.margin, GRID.inner, style) if tops else None
     columns: list[Region] = []
-    places = _places(arrangement, below, SPANS.get(arrangement, ()) if spans is None else spans)
+    places = _places(arrangement, below, _spans(parts, arrangement) if spans is None else spans)
     leveled = _leveled(parts, below, places, style)
     for index, (x, width) in zip(below, places, strict=True):
         region = _region(index, parts[index], x, width, leveled)
@@ -141,12 +154,28 @@ def body(
     return Body(top, tuple(columns), style.density.block_gap)
 
 
+def _spans(parts: Parts, arrangement: Arrangement) -> tuple[int, ...]:
+    """The usual shares; a table beside an empty one to write in takes more of the width."""
+    if arrangement is Arrangement.SPLIT and _to_write_in(parts.get(1, ())):
+        written = parts.get(0, ())
+        if any(isinstance(part.block, TableBlock) for part in written):
+            return BESIDE_A_FORM
+    return SPANS.get(arrangement, ())
+
+
+def _to_write_in(parts: Sequence[Part]) -> bool:
+    tables = [part.block for part in parts if isinstance(part.block, TableBlock)]
+    cells = [cell for table in tables for row in table.rows for cell in row]
+    return bool(cells) and not any(cell.text or cell.figure for cell in cells)
+
+
 def _region(
     index: int, parts: Sequence[Part], x: float, width: float, style: Style
 ) -> Region | None:
-    found = [measured(part, width, style) for part in parts]
+    after = replace(style, heading=0.0)
+    found = [measured(part, width, after if n else style) for n, part in enumerate(parts)]
     items = tuple(item for item in found if item is not None)
-    return Region(index, x, width, items) if items else None
+    return Region(index, x, width, items, style) if items else None
 
 
 def _places(
@@ -174,13 +203,34 @@ def _leveled(
     parts: Parts, below: Sequence[int], places: Sequence[tuple[float, float]], style: Style
 ) -> Style:
     """The style in which charts that open neighbouring regions have plots of one height."""
+    if len(below) < 2:
+        return style
+    style = replace(style, heading=_heading(parts, below, places, style))
     specs = [_chart(parts[index]) for index in below]
-    if len(below) < 2 or not all(specs):
+    if not all(specs):
         return style
     width = min(width for _, width in places)
     calm = replace(style, cuts=[])
     title, source = charts.level([s for s in specs if s is not None], width, calm)
     return replace(style, chart_title=title, chart_source=source)
+
+
+def _heading(
+    parts: Parts, below: Sequence[int], places: Sequence[tuple[float, float]], style: Style
+) -> float:
+    """The height of the highest heading among blocks that open neighbouring regions."""
+    calm = replace(style, cuts=[])
+    found = [0.0]
+    for index, (_, width) in zip(below, places, strict=True):
+        block = parts[index][0].block if parts[index] else None
+        if isinstance(block, Bullets):
+            columns = rows.columns(width, calm)
+        elif isinstance(block, TableBlock):
+            columns = tables.columns(block, width, calm)
+        else:
+            continue
+        found.append(headings.heading(block.title, columns, calm).height)
+    return max(found)
 
 
 def _chart(parts: Sequence[Part]) -> ChartSpec | None:

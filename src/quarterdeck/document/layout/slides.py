@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 
 from quarterdeck.core.language import Language
 from quarterdeck.core.message import Text, message
-from quarterdeck.document.blocks import Arrangement, Matrix, Question, Scale, Slide, SlideRole
+from quarterdeck.document.blocks import (
+    Arrangement,
+    Matrix,
+    Panel,
+    Question,
+    Scale,
+    Slide,
+    SlideRole,
+)
 from quarterdeck.document.layout import chrome, flow, regions
 from quarterdeck.document.layout.chrome import Head, Names
 from quarterdeck.document.layout.flow import Part
@@ -101,6 +109,12 @@ def _paged(slide: Slide, parts: Parts, setting: Setting) -> Iterator[Drawn]:
         if found is not None:
             yield found
             return
+        shared = _fewer_regions(slide, title, parts, setting)
+        if shared is not None:
+            found, parts = shared
+            yield found
+            title = message("layout-continued", title=slide.title)
+            continue
         found, parts = _partly(slide, title, parts, setting.style(_densities(slide)[-1]))
         yield found
         if not parts:
@@ -116,6 +130,22 @@ def _roomiest(slide: Slide, title: Text, parts: Parts, setting: Setting) -> Draw
         found = _whole(slide, title, parts, setting.style(density), spans)
         if found is not None:
             return found
+    return None
+
+
+def _fewer_regions(
+    slide: Slide, title: Text, parts: Parts, setting: Setting
+) -> tuple[Drawn, Parts] | None:
+    """Regions with panels go whole: as many as one page holds, the others to the next page."""
+    top = {0} if slide.arrangement in regions.TOPPED else set()
+    below = [index for index in parts if index not in top]
+    if not any(isinstance(part.block, Panel) for index in below for part in parts[index]):
+        return None
+    for count in range(len(below) - 1, 0, -1):
+        kept = {i: parts[i] for i in parts if i in top or i in below[:count]}
+        found = _roomiest(slide, title, kept, setting)
+        if found is not None:
+            return found, {index: parts[index] for index in below[count:]}
     return None
 
 
@@ -215,7 +245,8 @@ def _fitting(
     """
     kept: list[flow.Measured] = []
     for index, part in enumerate(parts):
-        item = measured(part, region.width, style)
+        leveled = style if index else replace(style, heading=region.style.heading)
+        item = measured(part, region.width, leveled)
         if item is None:
             continue
         room = height - (flow.needed(kept, gap) + gap if kept else 0.0)

@@ -77,7 +77,8 @@ class Style:
     """One way of setting a slide's blocks.
 
     ``cuts`` collects the texts that were cut; ``chart_title`` and ``chart_source`` are the heights
-    that charts side by side share, so that their plots stand level.
+    that charts side by side share, so that their plots stand level; ``heading`` is the height that
+    headings of blocks side by side share.
     """
 
     languages: tuple[Language, ...]
@@ -86,6 +87,7 @@ class Style:
     cuts: list[str] = field(default_factory=list)
     chart_title: float = 0.0
     chart_source: float = 0.0
+    heading: float = 0.0
 
     @property
     def first(self) -> Language:

@@ -21,8 +21,13 @@ class Need:
     least: float
 
 
-def need(text: str, language: Language, size: float, *, bold: bool = False) -> Need:
+def need(
+    text: str, language: Language, size: float, *, bold: bool = False, whole: bool = False
+) -> Need:
+    """What one text needs; a ``whole`` one is a single word to us, whatever stands in it."""
     natural = measure.text_width(text, language, size, bold=bold)
+    if whole:
+        return Need(natural, natural)
     longest = max((word.width for word in measure.words(text, language, bold)), default=0.0)
     return Need(natural, longest * size)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from quarterdeck.core.language import Language
-from quarterdeck.core.message import Text
+from quarterdeck.core.message import Message, Name, Text
 from quarterdeck.document import measure
 from quarterdeck.document.blocks import Cell, TableBlock
 from quarterdeck.document.layout import headings, rows, table_widths
@@ -27,6 +28,13 @@ MOST_COLUMNS_TWICE = 3
 
 NARROWEST_TWICE = 700.0
 MISSING = "—"
+NO_BREAK_SPACE = "\u00a0"
+PERSONS = frozenset({"deck-named"})
+"""Messages that are a name and nothing else."""
+
+LONGEST_NAME, WORDS_OF_A_NAME = 26, 3
+"""What is longer is a title or a company's full name, and may break."""
+
 GROWTH = 1.45
 
 Cells = tuple[tuple[Line, ...], ...]
@@ -52,12 +60,14 @@ class Table(Measured):
 
     def __post_init__(self) -> None:
         self.least = self.heading.room + sum(self.heights)
-        self.comfortable = self.heading.room + sum(self.heights) * GROWTH
+        header, *body = self.heights
+        self.comfortable = self.heading.room + header + sum(body) * GROWTH
 
     def boxes(self, frame: Frame) -> tuple[Box, ...]:
-        body = sum(self.heights)
-        factor = min(max((frame.height - self.heading.room) / body, 1.0), GROWTH)
-        heights = tuple(height * factor for height in self.heights)
+        header, *body = self.heights
+        room = frame.height - self.heading.room - header
+        factor = min(max(room / sum(body), 1.0), GROWTH)
+        heights = (header, *(height * factor for height in body))
         y = frame.y + self.heading.room
         tables = [
             TableBox(
@@ -111,21 +121,21 @@ class Table(Measured):
 
 def table(part: Part, block: TableBlock, width: float, style: Style) -> Measured | None:
     """A table measured; with no rows its text for having none, if there is one."""
-    columns = _columns(block, width, style)
-    title = headings.heading(block.title, columns, style)
+    places = columns(block, width, style)
+    title = headings.heading(block.title, places, style)
     if not block.rows:
         if block.empty is None:
             return None
-        return headings.empty(block.empty, title, columns, style)
-    grids = tuple(_grid(block, column, style) for column in columns)
+        return headings.empty(block.empty, title, places, style)
+    grids = tuple(_grid(block, column, style) for column in places)
     heights = tuple(
         max(_row_height(grid.rows[index], grid.widths) for grid in grids)
         for index in range(len(block.rows) + 1)
     )
-    return Table(part, title, columns, grids, heights, style)
+    return Table(part, title, places, grids, heights, style)
 
 
-def _columns(block: TableBlock, width: float, style: Style) -> tuple[Column, ...]:
+def columns(block: TableBlock, width: float, style: Style) -> tuple[Column, ...]:
     twice = width >= NARROWEST_TWICE and len(block.columns) <= MOST_COLUMNS_TWICE
     if style.second is not None and twice:
         return rows.columns(width, style)
@@ -153,7 +163,7 @@ def _need(block: TableBlock, index: int, column: Column, style: Style) -> Need:
     """The room that a column's header and cells need."""
     size, cells = style.density.table, [row[index] for row in block.rows]
     needs = [
-        table_widths.need(_words(cell, language, style), language, size)
+        table_widths.need(_words(cell, language, style), language, size, whole=whole(cell.text))
         for cell in cells
         for language in column.languages
     ]
@@ -229,4 +239,19 @@ def _words(cell: Cell, language: Language, style: Style) -> str:
     """A cell's text and figure; a figure that is missing is a dash."""
     if cell.figure is not None and cell.text is None:
         return numbers.figure(cell.figure, language) if cell.figure.known else MISSING
-    return style.texts.to(cell.text, language) if cell.text is not None else ""
+    if cell.text is None:
+        return ""
+    text = style.texts.to(cell.text, language)
+    return text.replace(" ", NO_BREAK_SPACE) if whole(cell.text) else text
+
+
+def whole(text: Text | None) -> bool:
+    """Whether a cell holds nothing but a day or somebody's name, which no line break tears."""
+    if not isinstance(text, Message) or len(text.args) != 1:
+        return False
+    (value,) = text.args.values()
+    if isinstance(value, date):
+        return True
+    if not isinstance(value, Name) or text.id not in PERSONS:
+        return False
+    return len(value.text) <= LONGEST_NAME and len(value.text.split()) <= WORDS_OF_A_NAME

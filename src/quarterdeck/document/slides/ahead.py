@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from quarterdeck.core.facts import Commitment
 from quarterdeck.core.figure import Audience, Figure
@@ -108,6 +109,8 @@ def roadmap(story: Story, *, most: int = MOST_COMING) -> Bullets | None:
 
 
 def _has_shipped(point: Point) -> bool:
+    if isinstance(point.text, Message) and point.text.id == "story-feedback-shipped":
+        return True
     certainty = point.text.args.get("certainty") if isinstance(point.text, Message) else None
     return isinstance(certainty, Message) and certainty.id.startswith("story-certainty-shipped")
 
@@ -140,11 +143,15 @@ def satisfaction_scale() -> Scale:
 
 
 def feedback_in_action(story: Story) -> Bullets:
-    return bullets(
-        story.feedback_in_action,
-        message("deck-feedback-action"),
+    """The customer's requests: only what has shipped looks like something done."""
+    return Bullets(
+        tuple(
+            Bullet(p.text, detail=p.detail, tone=Tone.GOOD if _has_shipped(p) else Tone.PLAIN)
+            for p in open_points(story.feedback_in_action)
+        ),
+        title=message("deck-feedback-action"),
         empty=message("deck-feedback-action-empty"),
-        tone=Tone.GOOD,
+        audience=Audience.CUSTOMER,
     )
 
 
@@ -208,9 +215,10 @@ def _panel(proposal: Proposal, heading: str, tone: Tone) -> Panel:
 
 
 def _joint_goal(story: Story) -> Panel:
-    lines = [Bullet(story.joint_goal)]
+    lines = [Bullet(story.joint_goal, detail=_way(story.joint_goal, story))]
     if story.next_goal is not None:
-        lines.append(Bullet(message("deck-plan-goal-next", text=story.next_goal)))
+        text = message("deck-plan-goal-next", text=story.next_goal)
+        lines.append(Bullet(text, detail=_way(story.next_goal, story)))
     return Panel(
         title=message("deck-plan-goal"),
         lines=tuple(lines),
@@ -218,6 +226,19 @@ def _joint_goal(story: Story) -> Panel:
         tone=Tone.GOOD,
         audience=Audience.CUSTOMER,
     )
+
+
+def _way(text: Text, story: Story) -> Text | None:
+    """From where to where the goal that ``text`` names leads, where the goal has numbers.
+
+    Of several goals of one name, set one after the other, the latest due is meant.
+    """
+    named_goal = text.args.get("goal") if isinstance(text, Message) else None
+    found = [g for g in story.facts.goals if Quoted(g.title) == named_goal]
+    if not found:
+        return None
+    latest = max(found, key=lambda g: (g.due_on or date.max, g.id))
+    return goal_progress(latest, story.plan)
 
 
 def _ask(id: str) -> Question:
@@ -228,8 +249,10 @@ def _feedback_title(story: Story) -> Text:
     rated = known(story, "satisfaction")
     if rated is not None and float(rated.value or 0) < SATISFACTION_FLOOR.value:
         return message("deck-feedback-title-low", score=rated)
-    if open_points(story.feedback_in_action):
-        return message("deck-feedback-title-acted")
+    shipped = [_has_shipped(p) for p in open_points(story.feedback_in_action)]
+    if shipped:
+        done = "acted" if all(shipped) else ("some" if any(shipped) else "planned")
+        return message(f"deck-feedback-title-{done}")
     return message("deck-feedback-title")
 
 

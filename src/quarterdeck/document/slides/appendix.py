@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from quarterdeck.core.calendar import Period
 from quarterdeck.core.facts import Evidence, Outcome
 from quarterdeck.core.figure import Audience, Figure, Unit
 from quarterdeck.core.message import Message, Quoted, Text, message
+from quarterdeck.core.thresholds import ATTRIBUTION_MOST
 from quarterdeck.document.audience import CUSTOMER_METRICS, figure_may_pass
 from quarterdeck.document.blocks import (
     Arrangement,
@@ -27,6 +30,7 @@ from quarterdeck.document.counted import (
 )
 from quarterdeck.document.labels import formula, metric, named, quantity, shown
 from quarterdeck.document.placing import open_points, regions, text_cell
+from quarterdeck.document.slides.results_title import known
 from quarterdeck.story.types import KeyMetric, Story, StoryMode
 
 MOST_METRICS = 7
@@ -53,25 +57,25 @@ def metrics_slide(story: Story) -> Slide | None:
     metrics = open_metrics(story)
     if not metrics:
         return None
-    table = TableBlock(
-        columns=(
-            message("deck-metric"),
-            message("deck-metric-now"),
-            message("deck-metric-previous"),
-            message("deck-metric-change"),
-            message("deck-metric-coverage"),
-        ),
-        rows=tuple(_metric_row(m) for m in metrics),
-        widths=(4, 2.2, 2, 2, 1.8),
-        audience=Audience.CUSTOMER,
-    )
     return Slide(
         SlideRole.METRICS,
         _metrics_title(story, metrics),
         Arrangement.FULL,
-        regions([table]),
+        regions([_metrics_table(metrics)]),
         notes=(message("deck-say-metrics"),),
         appendix=True,
+        audience=Audience.CUSTOMER,
+    )
+
+
+def _metrics_table(metrics: tuple[KeyMetric, ...]) -> TableBlock:
+    """Value and coverage; previous value and change only where one of them has a previous."""
+    compared = any(m.previous is not None for m in metrics)
+    names = ("now", "previous", "change", "coverage") if compared else ("now", "coverage")
+    return TableBlock(
+        columns=(message("deck-metric"), *(message(f"deck-metric-{name}") for name in names)),
+        rows=tuple(_metric_row(m, compared=compared) for m in metrics),
+        widths=(4, 2.2, 2, 2, 1.8) if compared else (5, 3, 3),
         audience=Audience.CUSTOMER,
     )
 
@@ -86,7 +90,9 @@ def method_slide(story: Story, *, less: int = 0) -> Slide | None:
 
     ``less`` leaves out so many of the lines.
     """
-    outcomes = _counted_outcomes(story)[:MOST_OUTCOMES]
+    outcomes = _counted_outcomes(story)
+    paid = sum(_worth(o, story) is not None for o in outcomes)
+    outcomes = outcomes[: max(MOST_OUTCOMES, paid)]  # the money shown adds up to the headline
     lines = _method_lines(story)[: max(LEAST_SAID, MOST_SAID - len(outcomes)) - less]
     if not outcomes and (not lines or story.mode is StoryMode.AGREE):
         return None
@@ -115,12 +121,12 @@ def definitions_slide(story: Story, shown_before: tuple[Figure, ...]) -> Slide |
             names.setdefault(metric(figure).id, figure)
     if not names:
         return None
+    rows = tuple((text_cell(metric(f)), text_cell(formula(f))) for f in names.values())
+    data = (text_cell(message("deck-metric-coverage")), text_cell(message("deck-coverage-formula")))
+    covered = (data,) if listed else ()
     table = TableBlock(
         columns=(message("deck-metric"), message("deck-definition")),
-        rows=tuple(
-            (text_cell(metric(f)), text_cell(formula(f)))
-            for f in tuple(names.values())[:MOST_DEFINITIONS]
-        ),
+        rows=(*rows[: MOST_DEFINITIONS - len(covered)], *covered),
         widths=(3, 8),
         audience=Audience.CUSTOMER,
     )
@@ -149,15 +155,14 @@ def change_text(item: KeyMetric) -> tuple[Text, Tone]:
     return message(f"deck-change-{kind}-{way}", change=magnitude(difference)), tone
 
 
-def _metric_row(item: KeyMetric) -> tuple[Cell, ...]:
+def _metric_row(item: KeyMetric, *, compared: bool) -> tuple[Cell, ...]:
+    name, now = text_cell(metric(item.figure)), _value_cell(item.figure)
+    if not compared:
+        return (name, now, _coverage_cell(item.figure))
     text, tone = change_text(item)
-    return (
-        text_cell(metric(item.figure)),
-        _value_cell(item.figure),
-        text_cell(message("deck-none")) if item.previous is None else _value_cell(item.previous),
-        text_cell(text, tone),
-        _coverage_cell(item.figure),
-    )
+    none = text_cell(message("deck-none"))
+    before = none if item.previous is None else _value_cell(item.previous)
+    return (name, now, before, text_cell(text, tone), _coverage_cell(item.figure))
 
 
 def _value_cell(figure: Figure) -> Cell:
@@ -180,7 +185,7 @@ def _metrics_title(story: Story, metrics: tuple[KeyMetric, ...]) -> Text:
     if not compared:
         return message("deck-metrics-title-now")
     return message(
-        "deck-metrics-title",
+        "deck-metrics-title" if len(compared) == len(metrics) else "deck-metrics-title-part",
         better=counted(story.plan, "shown.metrics.improved", better),
         metrics=counted(story.plan, "shown.metrics", len(compared)),
     )
@@ -189,8 +194,13 @@ def _metrics_title(story: Story, metrics: tuple[KeyMetric, ...]) -> Text:
 def _counted_outcomes(story: Story) -> tuple[Outcome, ...]:
     """The outcomes of the window, those first that carry money, then by what they came to."""
     found = [o for o in story.facts.outcomes if _in_window(o, story)]
-    worth = {o.id: story.figures.known("outcome.money", "window", o.id) is not None for o in found}
-    return tuple(sorted(found, key=lambda o: not worth[o.id]))
+    return tuple(sorted(found, key=lambda o: _worth(o, story) is None))
+
+
+def _worth(outcome: Outcome, story: Story) -> Figure | None:
+    """The money that one outcome brings to the headline, where it counts and may be shown."""
+    figure = story.figures.known("outcome.money", "window", outcome.id)
+    return figure if figure is not None and figure_may_pass(figure) else None
 
 
 def _defined(figure: Figure) -> bool:
@@ -209,12 +219,28 @@ def _in_window(outcome: Outcome, story: Story) -> bool:
 
 
 def _method_table(outcomes: tuple[Outcome, ...], story: Story) -> TableBlock:
-    names = ("result", "baseline", "actual", "rate", "attribution", "agreed")
+    names = ("result", "baseline", "actual", "rate", "attribution", "money", "agreed")
     return TableBlock(
         columns=tuple(message(f"deck-method-{name}") for name in names),
-        rows=tuple(_method_row(o, story) for o in outcomes),
-        widths=(3.4, 1.7, 1.7, 1.2, 1.7, 3.8),
+        rows=(*(_method_row(o, story) for o in outcomes), *_total_row(outcomes, story)),
+        widths=(3.2, 1.6, 1.6, 1.0, 1.9, 1.4, 3.2),
         audience=Audience.CUSTOMER,
+    )
+
+
+def _total_row(outcomes: tuple[Outcome, ...], story: Story) -> tuple[tuple[Cell, ...], ...]:
+    """The headline below the money that makes it up; none where no outcome carries money."""
+    total = known(story, "value.delivered")
+    if total is None or not any(_worth(o, story) for o in outcomes):
+        return ()
+    rest = tuple(text_cell(message("deck-none"), Tone.MUTED) for _ in range(4))
+    return (
+        (
+            text_cell(message("deck-method-total"), Tone.ACCENT),
+            *rest,
+            Cell(figure=total, tone=Tone.ACCENT),
+            rest[0],
+        ),
     )
 
 
@@ -234,6 +260,7 @@ def _method_row(outcome: Outcome, story: Story) -> tuple[Cell, ...]:
         *measured,
         none if rate is None else Cell(figure=money(plan, "agreed.rate", rate, outcome.id)),
         _attributed(outcome, story),
+        none if (worth := _worth(outcome, story)) is None else Cell(figure=worth),
         _agreed(outcome),
     )
 
@@ -252,19 +279,25 @@ def _named(outcome: Outcome, story: Story) -> Text:
 
 
 def _attributed(outcome: Outcome, story: Story) -> Cell:
-    """The share owed to the product; attested in the customer's words; correlation proves nothing."""
-    if outcome.evidence in (Evidence.ATTESTED, Evidence.CORRELATION):
+    """The share that was applied, and whether the customer attested it; correlation proves nothing."""
+    attested = outcome.evidence is Evidence.ATTESTED
+    paid = _worth(outcome, story) is not None
+    if outcome.evidence is Evidence.CORRELATION or (attested and not paid):
         return text_cell(message(f"deck-method-{outcome.evidence}"))
-    if outcome.attribution is None:
+    share = _applied(outcome)
+    if share is None:
         return text_cell(message("deck-none"))
-    figure = counted(
-        story.plan,
-        "agreed.attribution",
-        outcome.attribution,
-        Unit.RATIO,
-        dimension=outcome.id,
-    )
+    figure = counted(story.plan, "agreed.attribution", share, Unit.RATIO, dimension=outcome.id)
+    if attested:
+        return text_cell(message("deck-method-attested-share", share=figure))
     return Cell(figure=figure)
+
+
+def _applied(outcome: Outcome) -> Decimal | None:
+    """The share of the effect that money is counted for: whole only where it was attested."""
+    if outcome.evidence is Evidence.ATTESTED:
+        return Decimal(1) if outcome.attribution is None else outcome.attribution
+    return None if outcome.attribution is None else min(outcome.attribution, ATTRIBUTION_MOST.value)
 
 
 def _agreed(outcome: Outcome) -> Cell:

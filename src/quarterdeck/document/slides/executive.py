@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quarterdeck.core.facts import Goal
 from quarterdeck.core.figure import Audience
-from quarterdeck.core.message import Message, Quoted, Text, message
+from quarterdeck.core.message import Message, Name, Quoted, message
 from quarterdeck.document.audience import may_pass
 from quarterdeck.document.blocks import (
     Arrangement,
@@ -32,7 +32,8 @@ from quarterdeck.document.slides.last_quarter import (
     worst_first,
 )
 from quarterdeck.document.slides.results import value_cards
-from quarterdeck.document.slides.results_title import results_title
+from quarterdeck.document.slides.results_title import known, results_title
+from quarterdeck.story.attendees import sponsor
 from quarterdeck.story.types import Story
 
 MOST = 2
@@ -107,16 +108,39 @@ def strategy_slide(story: Story) -> Slide | None:
 
 
 def _decisions(story: Story) -> Panel:
-    lines: list[tuple[str, Text]] = [
-        ("deck-decide-focus", story.base_proposal.title),
-        ("deck-decide-goal", story.joint_goal),
-    ]
+    """What to confirm, which step to approve, which goal to agree: each once."""
+    asked = (
+        _to_confirm(story),
+        _to_approve(story),
+        message("deck-decide-goal", text=story.joint_goal),
+    )
     return Panel(
         title=message("deck-decide"),
-        lines=tuple(Bullet(message(id, text=text)) for id, text in lines if may_pass(text)),
+        lines=tuple(Bullet(text) for text in asked if may_pass(text)),
         tag=proposed(),
         tone=Tone.ACCENT,
         audience=Audience.CUSTOMER,
+    )
+
+
+def _to_confirm(story: Story) -> Message:
+    """The value, by the sponsor where one comes; without value, measures and baselines."""
+    value = known(story, "value.delivered")
+    if value is None:
+        return message("deck-decide-baseline")
+    person = sponsor(story.plan.attendees, story.plan.as_of)
+    if person is None:
+        return message("deck-decide-value", value=value)
+    return message("deck-decide-value-by", value=value, name=Name(person.name))
+
+
+def _to_approve(story: Story) -> Message:
+    """The step that begins the proposal, with owner and day; without it the focus itself."""
+    step = story.base_step if story.base_step in story.our_steps else None
+    if step is None or step.owner is None or step.due_on is None:
+        return message("deck-decide-focus", text=story.base_proposal.title)
+    return message(
+        "deck-decide-step", step=Quoted(step.text), owner=Name(step.owner), day=step.due_on
     )
 
 

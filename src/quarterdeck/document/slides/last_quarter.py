@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from quarterdeck.core.facts import Event, Goal, Side
+from dataclasses import replace
+
+from quarterdeck.core.facts import Goal, Side
 from quarterdeck.core.figure import Audience, Figure
 from quarterdeck.core.message import Message, Quoted, Text, message
 from quarterdeck.core.review import ReviewPlan
@@ -18,12 +20,12 @@ from quarterdeck.document.blocks import (
 from quarterdeck.document.counted import counted
 from quarterdeck.document.labels import day, named, quantity
 from quarterdeck.document.placing import bullets, open_points, regions
-from quarterdeck.story.types import KeptPromise, Story, Success
+from quarterdeck.story.types import KeptPromise, Point, Story, Success
 
 MOST_PROMISES = 5
 MOST_EVENTS = 4
 MISSED, REACHED, OPEN, DROPPED = "missed", "reached", "open", "dropped"
-LISTED = ("story-short-goal", "story-short-promise")
+GOAL, PROMISE = "story-short-goal", "story-short-promise"
 """The story's lines on missed goals and late promises."""
 
 GOAL_TONES = {MISSED: Tone.BAD, REACHED: Tone.GOOD, OPEN: Tone.PLAIN, DROPPED: Tone.MUTED}
@@ -40,7 +42,7 @@ def last_quarter_slide(story: Story, *, less: int = 0) -> Slide:
         last_quarter_title(story),
         Arrangement.SPLIT,
         regions(
-            [goals_set(story), shortfall_panel(story, beside_lists=True)],
+            [shortfall_panel(story, beside_lists=True), goals_set(story)],
             [
                 promises(story, most=MOST_PROMISES - less),
                 events(story, most=MOST_EVENTS - less)
@@ -65,12 +67,14 @@ def has_past(story: Story) -> bool:
 
 
 def last_quarter_title(story: Story) -> Text:
-    """What the goals and our promises came to; missed goals before late promises before success."""
+    """What the goals and our promises came to; missed goals first, late promises with success."""
     due, reached = _due(story), _reached(story)
     late = _late(story)
     if due and reached.value != len(due):
         return message("deck-last-title-missed", reached=reached, due=_count(story, len(due)))
     if late.value:
+        if due:
+            return message("deck-last-title-all-late", due=_count(story, len(due)), late=late)
         return message("deck-last-title-late", late=late)
     if due:
         kept = "deck-last-title-all" if story.kept_promises else "deck-last-title-goals"
@@ -95,11 +99,14 @@ def shortfall_panel(
 ) -> Panel | None:
     """What fell short, in its own frame, the first ``most``; None where nothing did.
 
-    ``beside_lists`` leaves out what the lists of goals and promises on the same slide say already.
+    ``beside_lists`` leaves out the late promises and how far a goal came: the lists on the same
+    slide say so.
     """
     said = open_points(story.shortfalls)
     if beside_lists:
-        said = tuple(p for p in said if not (isinstance(p.text, Message) and p.text.id in LISTED))
+        said = tuple(
+            replace(p, detail=None) if _says(p, GOAL) else p for p in said if not _says(p, PROMISE)
+        )
     if not said:
         return None
     return Panel(
@@ -108,6 +115,10 @@ def shortfall_panel(
         tone=Tone.WARN,
         audience=Audience.CUSTOMER,
     )
+
+
+def _says(point: Point, id: str) -> bool:
+    return isinstance(point.text, Message) and point.text.id == id
 
 
 def goals_set(story: Story) -> Bullets:
@@ -150,8 +161,8 @@ def goal_progress(goal: Goal, plan: ReviewPlan) -> Text | None:
 
 
 def events(story: Story, *, most: int | None = None) -> Bullets:
-    """What was done; an incident only where the customer was told of it."""
-    told = [e for e in story.key_events if _may_tell(e, story)][:most]
+    """What was done: trainings, launches, milestones. Incidents belong to what fell short."""
+    told = [e for e in story.key_events if e.kind != "incident"][:most]
     return Bullets(
         tuple(Bullet(Quoted(e.title), tag=day(e.happened_on)) for e in told),
         title=message("deck-last-events"),
@@ -200,12 +211,6 @@ def _promise_line(promise: KeptPromise) -> Bullet:
         tag=message(f"deck-promise-{promise.outcome}"),
         tone=PROMISE_TONES[promise.outcome],
     )
-
-
-def _may_tell(event: Event, story: Story) -> bool:
-    if event.kind != "incident":
-        return True
-    return event.customer_told_on is not None and event.customer_told_on <= story.plan.as_of
 
 
 def _due(story: Story) -> tuple[Goal, ...]:

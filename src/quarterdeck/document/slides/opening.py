@@ -60,18 +60,25 @@ def agenda_slide(story: Story) -> Slide:
         SlideRole.AGENDA,
         agenda_title(story.plan),
         Arrangement.WIDE_LEFT,
-        regions([agenda_table(story)], [_leaving_with()]),
+        regions([agenda_table(story)], [_leaving_with(), share_note(story.plan)]),
         notes=(message("deck-say-agenda"),),
         audience=Audience.CUSTOMER,
     )
 
 
 def agenda_title(plan: ReviewPlan) -> Text:
-    """The share of time that looks ahead, where minutes are planned."""
+    """The share of review and planning time that looks ahead, where minutes are planned."""
     share = future_share(plan)
     if share is None:
         return message("deck-agenda-title-open")
     return message("deck-agenda-title", future=share)
+
+
+def share_note(plan: ReviewPlan) -> Paragraph | None:
+    """What the share in the title is formed of; None where the title names none."""
+    if future_share(plan) is None:
+        return None
+    return Paragraph(message("deck-agenda-share"), Tone.MUTED, audience=Audience.CUSTOMER)
 
 
 def agenda_table(story: Story) -> TableBlock:

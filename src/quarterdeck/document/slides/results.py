@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quarterdeck.core.chart import ChartSpec
 from quarterdeck.core.figure import Audience, Figure, Unit, ValueLevel
+from quarterdeck.core.language import Language
 from quarterdeck.core.message import Message, Text, message
 from quarterdeck.document.audience import figure_may_pass, may_pass
 from quarterdeck.document.blocks import (
@@ -21,8 +22,8 @@ from quarterdeck.document.blocks import (
     TableBlock,
     Tone,
 )
-from quarterdeck.document.counted import counted, months
-from quarterdeck.document.labels import shown
+from quarterdeck.document.counted import counted, coverage, months
+from quarterdeck.document.labels import shown, span
 from quarterdeck.document.placing import blank_row, open_points, regions, text_cell
 from quarterdeck.document.slides.results_title import (
     indicative,
@@ -30,12 +31,16 @@ from quarterdeck.document.slides.results_title import (
     no_money,
     results_title,
 )
+from quarterdeck.i18n.messages import to_text
 from quarterdeck.story.types import KeyMetric, Point, Story, StoryMode
 
 MOST_CARDS = 4
 MOST_CHARTS = 3
 MOST_CHARTS_ALONE = 2
 MOST_SHORTFALLS = 3
+MOST_WARNING = 150
+"""Characters of two shortfalls that stand in one warning."""
+
 SELF_SAID = ("hours_saved", "payback")
 """Times whose label names their unit."""
 
@@ -80,13 +85,13 @@ def value_cards(story: Story) -> Cards | None:
         return None
     share = indicative(story)
     return Cards(
-        tuple(_card(m, share, first=i == 0) for i, m in enumerate(cards)),
+        tuple(_card(m, story, share, first=i == 0) for i, m in enumerate(cards)),
         audience=Audience.CUSTOMER,
     )
 
 
 def shortfall_lines(story: Story, *, every: bool = False) -> list[Block]:
-    """What fell short, said before the value: the first in words with how many there are.
+    """What fell short, said before the value: one or two in words, else the first and how many.
 
     ``every`` says each of them, for a review that has no page on last quarter.
     """
@@ -97,8 +102,16 @@ def shortfall_lines(story: Story, *, every: bool = False) -> list[Block]:
         return [_warning(message("deck-results-shortfall", point=said[0].text))]
     if every:
         return [_listed(said)]
+    if len(said) == 2 and _short(said):
+        first, second = (p.text for p in said)
+        return [_warning(message("deck-results-shortfall-two", first=first, second=second))]
     others = counted(story.plan, "shown.shortfalls", len(said) - 1)
     return [_warning(message("deck-results-shortfall-first", others=others, point=said[0].text))]
+
+
+def _short(said: tuple[Point, ...]) -> bool:
+    """Whether the points stand in one warning in every language."""
+    return all(sum(len(to_text(p.text, c)) for p in said) <= MOST_WARNING for c in Language)
 
 
 def _listed(said: tuple[Point, ...]) -> Panel:
@@ -172,7 +185,7 @@ def _no_money_line(story: Story) -> Paragraph | None:
     return None if text is None else Paragraph(text, Tone.MUTED, audience=Audience.CUSTOMER)
 
 
-def _card(metric: KeyMetric, share: Figure | None, *, first: bool) -> Card:
+def _card(metric: KeyMetric, story: Story, share: Figure | None, *, first: bool) -> Card:
     figure = metric.figure
     name = figure.id.metric
     thin = share if name in MONEY_METRICS else None
@@ -181,11 +194,21 @@ def _card(metric: KeyMetric, share: Figure | None, *, first: bool) -> Card:
         figure = months(figure)
     return Card(
         figure,
-        message("deck-card-payback") if name == "payback" else metric.label,
+        _card_label(metric, story),
         note=_card_note(metric, thin),
         missing=missing,
         tone=_card_tone(figure, thin, first=first),
     )
+
+
+def _card_label(metric: KeyMetric, story: Story) -> Message:
+    """The metric's label; for users with the time they are counted over, as a chart has months."""
+    match metric.figure.id.metric:
+        case "payback":
+            return message("deck-card-payback")
+        case "users.active":
+            return message("deck-card-users-active", span=span(story.plan))
+    return metric.label
 
 
 def _card_note(metric: KeyMetric, thin: Figure | None) -> Text | None:
@@ -198,12 +221,17 @@ def _card_note(metric: KeyMetric, thin: Figure | None) -> Text | None:
         return message(f"{definition}-indicative" if thin else definition)
     if thin is not None:
         return message("deck-card-indicative", coverage=thin)
+    covered = coverage(metric.figure)
+    if name == "value.delivered" and covered is not None and float(covered.value or 0) < 1:
+        return message("deck-card-value-coverage", coverage=covered)
     return metric.note or _previous(metric) or _unit(metric)
 
 
 def _unit(metric: KeyMetric) -> Message | None:
     """The unit of a time that its name does not say."""
     unit = metric.figure.unit
+    if metric.figure.id.metric == "csat":
+        return message("deck-card-csat")
     if unit not in (Unit.HOURS, Unit.DAYS, Unit.MINUTES) or metric.figure.id.metric in SELF_SAID:
         return None
     return message(f"deck-card-in-{unit}")
@@ -212,7 +240,8 @@ def _unit(metric: KeyMetric) -> Message | None:
 def _previous(metric: KeyMetric) -> Message | None:
     if metric.previous is None or not metric.previous.known or not may_pass(metric.previous):
         return None
-    return message("deck-card-previous", previous=shown(metric.previous))
+    id = "deck-card-csat-previous" if metric.figure.id.metric == "csat" else "deck-card-previous"
+    return message(id, previous=shown(metric.previous))
 
 
 def _card_tone(figure: Figure, thin: Figure | None, *, first: bool) -> Tone:

@@ -17,6 +17,12 @@ from quarterdeck.render.svg.scale import around, from_zero, ticks
 CATEGORY_AXIS, VALUE_AXIS = 111111111, 222222222
 """Ids that every reader takes: positive, and within 32 bits."""
 
+HEADROOM = 0.12
+"""Of the values' range, the room for labels above the highest."""
+
+BELOW_LEGEND = 0.35
+"""The same above columns below a legend, which low charts would otherwise set over it."""
+
 USED = f'<c:axId val="{CATEGORY_AXIS}"/><c:axId val="{VALUE_AXIS}"/>'
 
 
@@ -29,10 +35,18 @@ class ChartText:
 
     def properties(self, ink: Ink, *, bold: bool = False, body: str = "<a:bodyPr/>") -> str:
         tag = LANGUAGE_TAGS[self.language]
+        size = round(SIZES.chart_label * 100)
         return (
-            f'<c:txPr>{body}<a:lstStyle/><a:p><a:pPr><a:defRPr lang="{tag}" sz="{round(SIZES.chart_label * 100)}" b="{int(bold)}">'
+            f'<c:txPr>{body}<a:lstStyle/><a:p><a:pPr><a:defRPr lang="{tag}" sz="{size}" b="{int(bold)}">'
             f'{self.palette.fill(ink)}<a:latin typeface="+mn-lt"/><a:ea typeface="{FONTS.east_asian}"/></a:defRPr></a:pPr>'
             f'<a:endParaRPr lang="{tag}"/></a:p></c:txPr>'
+        )
+
+    def run(self, ink: Ink, *, bold: bool) -> str:
+        """The properties of a run of a label's own words."""
+        return (
+            f'<a:rPr lang="{LANGUAGE_TAGS[self.language]}" sz="{round(SIZES.chart_label * 100)}" b="{int(bold)}">'
+            f'{self.palette.fill(ink)}<a:latin typeface="+mn-lt"/><a:ea typeface="{FONTS.east_asian}"/></a:rPr>'
         )
 
 
@@ -53,10 +67,10 @@ def category_axis(kind: ChartKind, text: ChartText) -> str:
 def value_axis(kind: ChartKind, data: ChartData, text: ChartText, *, hidden: bool) -> str:
     """Round steps with few gridlines; no axis where the columns bear their values."""
     lying = kind is ChartKind.BAR
-    least, step = _scale(kind, data)
+    ends, step = _scale(kind, data, hidden=hidden)
     grid = "" if hidden else _gridlines(text)
     return (
-        f'<c:valAx><c:axId val="{VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>{least}</c:scaling>'
+        f'<c:valAx><c:axId val="{VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>{ends}</c:scaling>'
         f'<c:delete val="{int(hidden)}"/><c:axPos val="{"b" if lying else "l"}"/>{grid}'
         f'<c:numFmt formatCode="{words(_axis_format(data, step))}" sourceLinked="0"/><c:majorTickMark val="none"/>'
         '<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>'
@@ -77,14 +91,28 @@ def _gridlines(text: ChartText) -> str:
     )
 
 
-def _scale(kind: ChartKind, data: ChartData) -> tuple[str, float]:
-    """Where the axis begins (columns at zero, lines nearer where all lie high), and its step."""
+def _scale(kind: ChartKind, data: ChartData, *, hidden: bool) -> tuple[str, float]:
+    """Where the axis begins and ends, and its step.
+
+    An axis that is seen begins at zero; a line that bears its values and has no axis may lie nearer,
+    as on the page and in the PDF. Labels above a line or a waterfall have room below the axis' end.
+    """
     values = [v for v in _ends(kind, data.series) if v is not None]
-    low, high = around(values) if kind is ChartKind.LINE else from_zero(values)
+    free = hidden and kind is ChartKind.LINE
+    low, high = around(values) if free else from_zero(values)
     marks = ticks(low, high)
-    step = marks[1] - marks[0]
-    begin = f'<c:min val="{marks[0]!r}"/>' if low >= 0 else ""
-    return begin, step
+    begin = low if free else marks[0]
+    ends = f'<c:min val="{begin!r}"/>' if low >= 0 else ""
+    room = _headroom(kind, data)
+    if hidden and room:
+        ends = f'<c:max val="{high + room * (high - low)!r}"/>{ends}'
+    return ends, marks[1] - marks[0]
+
+
+def _headroom(kind: ChartKind, data: ChartData) -> float:
+    if kind in (ChartKind.LINE, ChartKind.WATERFALL):
+        return HEADROOM
+    return BELOW_LEGEND if kind is ChartKind.COLUMN and len(data.series) > 1 else 0.0
 
 
 def _ends(kind: ChartKind, series: Sequence[Values]) -> list[float | None]:

@@ -28,6 +28,8 @@ class Values:
     """One plotted series: None is a gap. ``points`` colours single values; no fill: not seen.
 
     ``unlabelled`` values have no label; ``widest`` is the width in points of the widest label.
+    ``texts`` stand above the values in place of the values themselves: a waterfall's steps above
+    its columns, which are stacks and have no label position above them.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Values:
     line: bool = False
     unlabelled: tuple[int, ...] = ()
     widest: float = 0.0
+    texts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +227,28 @@ def _waterfall(spec: ChartSpec, languages: Sequence[Language]) -> tuple[Values, 
             if any(n is not None for n in shares):
                 name = _word(f"layout-chart-{kind}", languages)
                 found.append(Values(name, shares, shown, fill, points, labelled, widest=widest))
-    return tuple(found)
+    return (*found, _tops(spec, languages, parts, pattern))
+
+
+def _tops(
+    spec: ChartSpec,
+    languages: Sequence[Language],
+    parts: Sequence[tuple[float | None, float | None, float | None]],
+    pattern: str,
+) -> Values:
+    """An unseen line along the columns' upper edges, which bears the steps' values."""
+    figures = spec.series[0].figures
+    tops = tuple(
+        None if number(f) is None else _top(p) for f, p in zip(figures, parts, strict=True)
+    )
+    texts = tuple(numbers.compact(f, languages[0]) if f.known else "" for f in figures)
+    name = name_of(spec.series[0].name, languages)
+    return Values(name, tops, pattern, None, line=True, texts=texts)
+
+
+def _top(part: tuple[float | None, float | None, float | None]) -> float:
+    base, seen, _ = part
+    return max((base or 0.0) + (seen or 0.0), base or 0.0)
 
 
 def _kind(figures: Sequence[Figure], index: int, last: int) -> str:

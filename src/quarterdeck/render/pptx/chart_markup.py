@@ -12,6 +12,7 @@ from quarterdeck.render.pptx.chart_axes import USED, ChartText, category_axis, l
 from quarterdeck.render.pptx.chart_data import ChartData, Values
 from quarterdeck.render.pptx.markup import Palette, words
 from quarterdeck.render.pptx.workbook import column_name
+from quarterdeck.render.svg.lines import LABELLED_POINTS
 
 NAMESPACES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
@@ -68,14 +69,24 @@ class ChartWriter:
     @property
     def _labelled(self) -> bool:
         """Whether values stand at the columns themselves, so that no axis is needed."""
-        if self.kind in (ChartKind.LINE, ChartKind.STACKED):
+        if self.kind is ChartKind.STACKED:
             return False
+        if self.kind is ChartKind.LINE:
+            return self._points_labelled
         count = len(self._bars) * len(self.data.categories)
         if self.kind is ChartKind.BAR:
             return count <= MOST_LABELS
         places = len(self.data.categories) if self.kind is ChartKind.WATERFALL else count
         widest = max(series.widest for series in self.data.series)
         return count <= MOST_LABELS and widest <= self.width * PLOT_SHARE / max(places, 1)
+
+    @property
+    def _points_labelled(self) -> bool:
+        """Whether a line alone bears its values at all its points, as on the page and in the PDF."""
+        own = [series for series in self.data.series if not series.line]
+        places = len(self.data.categories)
+        room = self.width * PLOT_SHARE / max(places, 1)
+        return len(own) == 1 and places <= LABELLED_POINTS and own[0].widest <= room
 
     def _plot(self) -> str:
         charts = self._bar_chart() if self._bars else ""
@@ -122,11 +133,12 @@ class ChartWriter:
         if not self._labelled:
             return NO_LABELS
         if self.kind is ChartKind.WATERFALL:
-            light = series.fill.strength < 0.6
-            return self._labels(series, "ctr", Ink.TEXT if light else Ink.INVERSE)
+            return NO_LABELS
         return self._labels(series, "outEnd", Ink.TEXT)
 
     def _line(self, index: int, series: Values) -> str:
+        if series.texts:
+            return self._unseen_line(index, series)
         shade = series.fill or Shade(Ink.PRIMARY)
         dash = '<a:prstDash val="dash"/>' if series.line else ""
         width = 12700 if series.line else 28575
@@ -141,6 +153,16 @@ class ChartWriter:
             f'{mark}{self._line_points(series)}{self._line_labels(series)}{self._data(index, series)}<c:smooth val="0"/></c:ser>'
         )
 
+    def _unseen_line(self, index: int, series: Values) -> str:
+        """Only its labels are seen: the values of columns that cannot bear them above."""
+        spots = [n for n, value in enumerate(series.numbers) if value is not None]
+        single = "".join(self._one_label(series, at, bold=at == spots[-1]) for at in spots)
+        labels = f"<c:dLbls>{single}{HIDDEN}</c:dLbls>" if self._labelled else NO_LABELS
+        return (
+            f"<c:ser>{self._named(index, series)}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
+            f'<c:marker><c:symbol val="none"/></c:marker>{labels}{self._data(index, series)}<c:smooth val="0"/></c:ser>'
+        )
+
     def _line_points(self, series: Values) -> str:
         return "".join(
             f'<c:dPt><c:idx val="{at}"/><c:marker><c:symbol val="circle"/><c:size val="9"/>'
@@ -150,28 +172,35 @@ class ChartWriter:
         )
 
     def _line_labels(self, series: Values) -> str:
-        """The last value of a line and its highlight; the legend says a target's value."""
+        """Every value of a line alone, else its last and its highlight; the legend says a target's."""
         known = [n for n, value in enumerate(series.numbers) if value is not None]
         if not known:
             return NO_LABELS
         if series.line:
             return NO_LABELS
-        spots = dict.fromkeys([*(at for at, _ in series.points if at in known), known[-1]])
-        single = "".join(self._one_label(series, at) for at in sorted(spots))
+        chosen = {known[-1], *(at for at, _ in series.points if at in known)}
+        spots = known if self._labelled else sorted(chosen)
+        single = "".join(self._one_label(series, at, bold=at in chosen) for at in spots)
         return f"<c:dLbls>{single}{HIDDEN}</c:dLbls>"
 
-    def _one_label(self, series: Values, at: int) -> str:
+    def _one_label(self, series: Values, at: int, *, bold: bool) -> str:
+        said = self._said(series.texts[at], bold=bold) if series.texts else ""
         return (
-            f'<c:dLbl><c:idx val="{at}"/><c:numFmt formatCode="{words(series.format)}" sourceLinked="0"/>'
-            f'<c:spPr><a:noFill/></c:spPr>{self._text.properties(Ink.TEXT, bold=True)}<c:dLblPos val="t"/>{SHOWN}</c:dLbl>'
+            f'<c:dLbl><c:idx val="{at}"/>{said}<c:numFmt formatCode="{words(series.format)}" sourceLinked="0"/>'
+            f'<c:spPr><a:noFill/></c:spPr>{self._text.properties(Ink.TEXT, bold=bold)}<c:dLblPos val="t"/>{SHOWN}</c:dLbl>'
         )
+
+    def _said(self, text: str, *, bold: bool) -> str:
+        """A label's own words."""
+        properties = self._text.run(Ink.TEXT, bold=bold)
+        return f'<c:tx><c:rich><a:bodyPr wrap="none" lIns="0" rIns="0"/><a:p><a:r>{properties}<a:t>{words(text)}</a:t></a:r></a:p></c:rich></c:tx>'
 
     def _labels(self, series: Values, position: str, ink: Ink) -> str:
         """Values at or in the columns; those outside stand on paper, clear of a target's line."""
         ground = self.palette.fill(Ink.PAPER if position == "outEnd" else None)
         return (
             f'<c:dLbls>{self._deleted(series)}<c:numFmt formatCode="{words(series.format)}" sourceLinked="0"/><c:spPr>{ground}</c:spPr>'
-            f'{self._text.properties(ink, bold=True)}<c:dLblPos val="{position}"/>{SHOWN}</c:dLbls>'
+            f'{self._text.properties(ink, bold=True, body=ONE_LINE)}<c:dLblPos val="{position}"/>{SHOWN}</c:dLbls>'
         )
 
     def _deleted(self, series: Values) -> str:
@@ -233,6 +262,9 @@ class ChartWriter:
             f'<c:formatCode>{words(series.format)}</c:formatCode><c:ptCount val="{count}"/>{numbers}</c:numCache></c:numRef></c:val>'
         )
 
+
+ONE_LINE = '<a:bodyPr wrap="none" lIns="0" rIns="0"/>'
+"""A label's body that no reader breaks."""
 
 SHOWN = (
     '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'

@@ -13,7 +13,7 @@ brief-title-unmet = { $landmines ->
    *[other] { $account }: { $landmines } landmines to know of
 }
 brief-landmines = Landmines
-brief-landmines-empty = No open escalation, broken promise, overdue invoice or change of sponsor is on record.
+brief-landmines-empty = No near notice day, missed goal, incident, open escalation, late promise, overdue invoice or change of sponsor is on record.
 brief-more = and { $count } more of less weight, on the internal risk page
 brief-objectives = Three objectives
 brief-contract = Contract and health

@@ -78,7 +78,8 @@ deck-amount-named = { $figure } { $unit }
 
 ## Agenda
 
-deck-agenda-title = { $future } of our time is for what comes next
+deck-agenda-title = { $future } of review and planning time looks ahead
+deck-agenda-share = Looking ahead: strategic discussion and action planning. Looking back: the value review. The other parts are not counted.
 deck-agenda-title-open = Today we agree what matters, and who does what
 deck-agenda-topic = Topic
 deck-agenda-focus = What it is for
@@ -117,6 +118,14 @@ deck-last-title-late = { $late ->
     [one] { $late } promise of ours was not kept on time
    *[other] { $late } promises of ours were not kept on time
 }
+deck-last-title-all-late = { $due ->
+    [1] The goal we set was reached
+    [2] Both goals reached
+   *[other] All { $due } goals reached
+}; { $late ->
+    [one] { $late } promise of ours was late
+   *[other] { $late } promises of ours were late
+}
 deck-last-title-all = { $due ->
     [one] The goal we set was reached, and our promises were kept
     [2] Both goals reached, and our promises kept
@@ -132,7 +141,7 @@ deck-last-title-none = We had no written goal: let us set one today
 deck-last-goals = The goals we set
 deck-last-goals-empty = No goal was put in writing for this time. We propose one today.
 deck-last-events = What was done
-deck-last-events-empty = No trainings, launches or incidents are on record for this time.
+deck-last-events-empty = No trainings, launches or milestones are on record for this time.
 deck-last-standing = Where you stand today
 deck-last-promises = What was promised
 deck-shortfalls = What fell short
@@ -184,6 +193,7 @@ deck-results-title-agree = First, let us agree what we measure, and from where
 deck-results-title-agree-down = { $name } down { $change }: let us agree what success means
 deck-results-shortfall = First, what fell short. { $point }
 deck-results-shortfall-first = First, what fell short. { $point } (and { $others } more)
+deck-results-shortfall-two = First, what fell short. { $first }; { $second }
 deck-results-no-money-coverage = No money figure is shown: only { $coverage } of the results rest on a baseline you agreed.
 deck-results-no-money = No money figure is shown: it needs a baseline and a rate agreed with you.
 deck-card-roi-net = (value − investment) ÷ investment
@@ -191,7 +201,16 @@ deck-card-roi-multiple = value ÷ investment
 deck-card-roi-net-indicative = (value − investment) ÷ investment; indicative
 deck-card-roi-multiple-indicative = value ÷ investment; indicative
 deck-card-indicative = Indicative: { $coverage } of results have an agreed baseline
+deck-card-value-coverage = Covers { $coverage } of results, against baselines you agreed
 deck-card-previous = before: { $previous }
+deck-card-csat = out of five
+deck-card-csat-previous = out of five; before: { $previous }
+deck-card-users-active = { $span ->
+    [quarter] Active users in the quarter
+    [half] Active users in the half-year
+    [year] Active users in the year
+   *[period] Active users in the period
+}
 deck-card-in-hours = in hours
 deck-card-in-days = in days
 deck-card-in-minutes = in minutes
@@ -209,8 +228,8 @@ deck-alignment-title-known = Before we plan: are these still your priorities?
 deck-alignment-title-open = Before we plan: what matters most to you now?
 deck-alignment-heard = What we have heard from you
 deck-alignment-heard-empty = You have not told us your priorities yet: today we would like to listen.
-deck-alignment-goals = Goals in force
-deck-alignment-goals-empty = No goal is in force: we propose one on the next page.
+deck-alignment-goals = Current goals
+deck-alignment-goals-empty = There is no current goal: we propose one on the next page.
 deck-question-priorities = What has changed in your business since we last spoke?
 deck-question-challenges = Which new challenges should we know of?
 
@@ -226,7 +245,7 @@ deck-plan-title-option = Our proposal: one focus, and an answer to your new need
 deck-plan-focus = Focus: { $title }
 deck-plan-option = Option: { $title }
 deck-plan-goal = Our joint goal
-deck-plan-goal-next = Also: { $text }
+deck-plan-goal-next = The goal after that: { $text }
 deck-plan-need = Why: { $text }
 deck-plan-step = What: { $text }
 deck-plan-benefit = Benefit: { $text }
@@ -237,12 +256,14 @@ deck-plan-roadmap = What is coming in the product
 
 deck-feedback-title = How are we doing, and what should we do better?
 deck-feedback-title-acted = You asked and we acted: what should come next?
+deck-feedback-title-some = You asked: part has shipped, the rest is planned
+deck-feedback-title-planned = What you asked for is planned: what should come next?
 deck-feedback-title-low = You rated working with us { $score }: what would raise it?
 deck-feedback-scale = How satisfied are you with working together?
 deck-feedback-low = not at all
 deck-feedback-high = completely
 deck-question-better = What could we do better?
-deck-question-missing = What do you miss in the product?
+deck-question-missing = What is missing from the product?
 deck-feedback-action = Your feedback in action
 deck-feedback-action-empty = What you tell us today will be answered here next time.
 
@@ -258,17 +279,21 @@ deck-steps-yours = You, { $account }: to be agreed
 deck-step-action = Action
 deck-step-owner = Owner
 deck-step-due = By
-deck-steps-thanks = Thank you for your time and your candour.
+deck-steps-thanks = Thank you for your time and your candor.
 
 ## Executive review
 
 deck-wins = What went well
 deck-wins-empty = No win has been confirmed with you yet.
 deck-decide = What we ask you to decide
-deck-decide-focus = Focus: { $text }
-deck-decide-goal = Goal: { $text }
+deck-decide-value-by = Confirm { $value } as the value delivered: { $name }
+deck-decide-value = Confirm { $value } as the value delivered
+deck-decide-baseline = Confirm what we measure, from which baseline, and who signs it off
+deck-decide-step = Approve the next step: “{ $step }” ({ $owner }, by { $day })
+deck-decide-focus = Approve the focus: { $text }
+deck-decide-goal = Agree the joint goal: { $text }
 deck-strategy-title = Where you are heading, and how we go with you
-deck-strategy-title-roadmap = Your goals, and what we are building towards them
+deck-strategy-title-roadmap = Your goals, and what we are building toward them
 
 ## One page
 
@@ -290,6 +315,10 @@ deck-metrics-title = { $better ->
     [0] None of { $metrics } key metrics improved
    *[other] { $better } of { $metrics } key metrics improved
 }
+deck-metrics-title-part = { $better ->
+    [0] None of the { $metrics } key metrics with an earlier value improved
+   *[other] { $better } of the { $metrics } key metrics with an earlier value improved
+}
 deck-metrics-title-now = Where your key metrics stand today
 deck-change-none = unchanged
 deck-change-points-up = +{ $change } pp
@@ -304,13 +333,17 @@ deck-method-result = Result
 deck-method-baseline = Baseline
 deck-method-actual = Actual
 deck-method-rate = Rate
-deck-method-attribution = Owed to product
+deck-method-attribution = Attributed to product
+deck-method-money = Counted
+deck-method-total = Value delivered
 deck-method-agreed = Baseline agreed
 deck-method-agreed-by = { $name }, { $on }
 deck-method-not-agreed = not agreed: no money counted
 deck-method-attested = attested by you
+deck-method-attested-share = { $share }, attested by you
 deck-method-correlation = correlation: no money counted
 deck-definition = How it is computed
+deck-coverage-formula = Share of the records a figure needs that were there to count
 deck-definitions-title = Every figure in these pages has one definition
 
 ## Internal slides
@@ -338,7 +371,7 @@ deck-internal-health-support = Support
 ## Presenter's notes: what to say
 
 deck-say-title = Welcome everyone, and let people introduce themselves where they have not met. Say in one sentence what this meeting is for: to agree what matters next, not to report on what happened. Ask who has to leave early.
-deck-say-agenda = Confirm the agenda, and ask what is missing from it. Say that most of the time is kept for what lies ahead, and that you will stop at the end of each part for questions. If time gets short, shorten the review, not the planning.
+deck-say-agenda = Confirm the agenda, and ask what is missing from it. Say that planning gets more time than looking back, and that you will stop at the end of each part for questions. If time gets short, shorten the review, not the planning.
 deck-say-last-quarter = Begin with the goal that was set, in the customer's own words, and say how it ended. Name the two or three things that made the difference, and who on their side did them. Thank those people by name.
 deck-say-shortfalls = Say first, plainly, what fell short, why, and what we have changed since. Do not soften it and do not look for blame; then stop and let them respond. Only then go on to what was done.
 deck-say-results = Say the headline figure, then be silent for a moment. Walk through one chart at a time: what it shows, against which baseline, who agreed it. Ask whether the figure matches what they see on their side.

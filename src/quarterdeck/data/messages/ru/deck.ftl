@@ -90,7 +90,8 @@ deck-amount-named = { $figure } { $unit }
 
 ## Повестка
 
-deck-agenda-title = { $future } времени отдаём планам на будущее
+deck-agenda-title = Из времени на итоги и планы { $future } — о будущем
+deck-agenda-share = О будущем — стратегия и план действий, о прошлом — результаты и ценность. Остальные разделы не учтены.
 deck-agenda-title-open = Сегодня решим, что важно и кто что делает
 deck-agenda-topic = Раздел
 deck-agenda-focus = О чём говорим
@@ -131,12 +132,19 @@ deck-last-title-late = { $late ->
     [many] В срок мы не выполнили { $late } обещаний
    *[other] В срок мы не выполнили { $late } обещания
 }
+deck-last-title-all-late = { $due ->
+    [1] Поставленная цель достигнута
+    [2] Обе цели достигнуты
+   *[other] Достигнуты все цели ({ $due })
+}; наших обещаний не в срок: { $late }
 deck-last-title-all = { $due ->
     [1] Поставленная цель достигнута, обещания выполнены
+    [2] Обе цели достигнуты, обещания выполнены
    *[other] Достигнуты все цели ({ $due }), обещания выполнены
 }
 deck-last-title-goals = { $due ->
     [1] Поставленная цель достигнута
+    [2] Обе поставленные цели достигнуты
    *[other] Достигнуты все поставленные цели ({ $due })
 }
 deck-last-title-open = Поставленные цели пока в работе
@@ -144,7 +152,7 @@ deck-last-title-none = Записанной цели не было: постав
 deck-last-goals = Цели, которые мы ставили
 deck-last-goals-empty = На этот период цель не записана. Сегодня мы предложим её.
 deck-last-events = Что было сделано
-deck-last-events-empty = За этот период не записано ни обучений, ни запусков, ни инцидентов.
+deck-last-events-empty = За этот период не записано ни обучений, ни запусков, ни других важных событий.
 deck-last-standing = Где вы сейчас
 deck-last-promises = Что было обещано
 deck-shortfalls = Что не удалось
@@ -180,7 +188,7 @@ deck-results-title-hours-roi = { $span ->
    *[other] сэкономлено { $hours } часа
 }, чистый ROI { $roi }
 deck-results-title-value-roi = Получена ценность { $value }, чистый ROI { $roi }
-deck-results-title-value = Ценность { $value } к согласованному базовому значению
+deck-results-title-value = Эффект { $value } относительно согласованных базовых значений
 deck-results-title-hours = { $span ->
     [quarter] За квартал
     [half] За полугодие
@@ -200,6 +208,7 @@ deck-results-title-agree = Сначала договоримся, что изм�
 deck-results-title-agree-down = { $name }: снижение на { $change }. Договоримся, что считать успехом
 deck-results-shortfall = Сначала о том, что не удалось. { $point }
 deck-results-shortfall-first = Сначала о том, что не удалось. { $point } (и ещё { $others })
+deck-results-shortfall-two = Сначала о том, что не удалось. { $first }; { $second }
 deck-results-no-money-coverage = Суммы здесь нет: на согласованное с вами базовое значение опираются лишь { $coverage } результатов.
 deck-results-no-money = Суммы здесь нет: для неё нужны согласованные с вами базовое значение и ставка.
 deck-card-roi-net = (ценность − вложения) ÷ вложения
@@ -207,7 +216,16 @@ deck-card-roi-multiple = ценность ÷ вложения
 deck-card-roi-net-indicative = (ценность − вложения) ÷ вложения; ориентировочно
 deck-card-roi-multiple-indicative = ценность ÷ вложения; ориентировочно
 deck-card-indicative = Ориентировочно: базовое значение согласовано для { $coverage } результатов
+deck-card-value-coverage = Учтено { $coverage } результатов, от согласованных базовых значений
 deck-card-previous = было: { $previous }
+deck-card-csat = по пятибалльной шкале
+deck-card-csat-previous = по пятибалльной шкале; было: { $previous }
+deck-card-users-active = { $span ->
+    [quarter] Активные пользователи за квартал
+    [half] Активные пользователи за полугодие
+    [year] Активные пользователи за год
+   *[period] Активные пользователи за период
+}
 deck-card-in-hours = в часах
 deck-card-in-days = в днях
 deck-card-in-minutes = в минутах
@@ -242,7 +260,7 @@ deck-plan-title-option = Главное направление и ответ н�
 deck-plan-focus = Главное. { $title }
 deck-plan-option = По желанию. { $title }
 deck-plan-goal = Совместная цель
-deck-plan-goal-next = Также: { $text }
+deck-plan-goal-next = Следующая цель. { $text }
 deck-plan-need = Зачем. { $text }
 deck-plan-step = Что делаем. { $text }
 deck-plan-benefit = Польза. { $text }
@@ -253,6 +271,8 @@ deck-plan-roadmap = Что появится в продукте
 
 deck-feedback-title = Как мы работаем и что стоит делать лучше?
 deck-feedback-title-acted = Вы просили — мы сделали: что дальше?
+deck-feedback-title-some = Ваши запросы: часть уже выпущена, остальное в планах
+deck-feedback-title-planned = Ваши запросы в планах: что добавить?
 deck-feedback-title-low = Ваша оценка совместной работы — { $score }: как её поднять?
 deck-feedback-scale = Насколько вы довольны нашей совместной работой?
 deck-feedback-low = совсем нет
@@ -283,15 +303,19 @@ deck-steps-thanks = Спасибо за уделённое время и отк�
 deck-wins = Что удалось
 deck-wins-empty = Подтверждённых вами успехов пока нет.
 deck-decide = Какое решение нужно от вас
-deck-decide-focus = Главное. { $text }
-deck-decide-goal = Цель. { $text }
+deck-decide-value-by = Подтвердить полученную ценность: { $value } ({ $name })
+deck-decide-value = Подтвердить полученную ценность: { $value }
+deck-decide-baseline = Подтвердить, что измеряем, от какого базового значения и кто его утверждает
+deck-decide-step = Одобрить следующий шаг: «{ $step }» ({ $owner }, срок — { $day })
+deck-decide-focus = Одобрить главное направление: { $text }
+deck-decide-goal = Утвердить совместную цель: { $text }
 deck-strategy-title = Куда вы идёте и как мы вам поможем
 deck-strategy-title-roadmap = Ваши цели и то, что мы для них создаём
 
 ## Одна страница
 
 deck-one-page-next = Что предлагаем дальше
-deck-one-page-title = Активны { $coverage } лицензированных пользователей: предлагаем следующий шаг
+deck-one-page-title = Активны { $coverage } пользователей с лицензией: предлагаем следующий шаг
 deck-one-page-no-data = Данных об использовании за этот период пока нет. Напишите нам — разберёмся вместе.
 deck-contact-person = Есть вопросы? Ваш менеджер по успеху клиентов — { $name }: { $email }
 deck-contact-site = Есть вопросы? Мы на связи: { $site } ({ $vendor })
@@ -308,6 +332,10 @@ deck-metrics-title = { $better ->
     [0] Ни один из ключевых показателей ({ $metrics }) не улучшился
    *[other] Улучшилось ключевых показателей: { $better } из { $metrics }
 }
+deck-metrics-title-part = { $better ->
+    [0] Из показателей, для которых есть сравнение ({ $metrics }), не улучшился ни один
+   *[other] Улучшилось показателей: { $better } из { $metrics }, для которых есть сравнение
+}
 deck-metrics-title-now = Ключевые показатели на сегодня
 deck-change-none = без изменений
 deck-change-points-up = +{ $change } п. п.
@@ -323,12 +351,16 @@ deck-method-baseline = Базовое значение
 deck-method-actual = Факт
 deck-method-rate = Ставка
 deck-method-attribution = Доля продукта
+deck-method-money = Учтено
+deck-method-total = Полученная ценность
 deck-method-agreed = Кто и когда согласовал
 deck-method-agreed-by = { $name }, { $on }
 deck-method-not-agreed = не согласовано: сумма не считается
 deck-method-attested = подтверждено вами
+deck-method-attested-share = { $share }, подтверждено вами
 deck-method-correlation = корреляция: сумма не считается
 deck-definition = Как считается
+deck-coverage-formula = Доля имеющихся записей среди тех, что нужны для расчёта показателя
 deck-definitions-title = У каждого показателя — одно определение
 
 ## Внутренние слайды
@@ -368,7 +400,7 @@ deck-internal-health-support = Поддержка
 ## Заметки докладчика: что сказать
 
 deck-say-title = Поприветствуйте участников и представьте друг другу тех, кто не знаком. Одной фразой назовите цель встречи: договориться о главном на будущее, а не отчитаться о прошлом. Спросите, кому нужно уйти раньше.
-deck-say-agenda = Подтвердите повестку и спросите, чего в ней не хватает. Скажите, что большая часть времени отведена будущему, а в конце каждого раздела будет пауза для вопросов. Если времени мало, сокращайте обзор, а не планирование.
+deck-say-agenda = Подтвердите повестку и спросите, чего в ней не хватает. Скажите, что на планы отведено больше времени, чем на итоги, а в конце каждого раздела будет пауза для вопросов. Если времени мало, сокращайте обзор, а не планирование.
 deck-say-last-quarter = Начните с цели словами клиента и скажите, чем всё закончилось. Назовите два-три события, которые решили дело, и тех, кто за ними стоит на стороне клиента. Поблагодарите этих людей поимённо.
 deck-say-shortfalls = Сначала прямо скажите, что не удалось, почему и что мы с тех пор изменили. Не смягчайте и не ищите виноватых; затем сделайте паузу и выслушайте. Только потом переходите к сделанному.
 deck-say-results = Назовите главную цифру и сделайте паузу. Разбирайте графики по одному: что показано, от какого базового значения, кто его согласовал. Спросите, совпадает ли это с тем, что видят на стороне клиента.

@@ -3,8 +3,8 @@
 
 ## Главная мысль обзора
 
-story-headline-value = Получена ценность { $value } к согласованному базовому значению
-story-headline-value-shortfall = Получена ценность { $value }, но достигнуты не все цели
+story-headline-value = Эффект { $value } относительно согласованных базовых значений
+story-headline-value-shortfall = Эффект { $value }, но достигнуты не все цели
 story-headline-hours = { $hours ->
     [one] Ваши команды сэкономили { $hours } час
     [few] Ваши команды сэкономили { $hours } часа
@@ -105,7 +105,7 @@ story-short-incident = «{ $event }» ({ $day }), уже устранено
 story-short-incident-open = «{ $event }» ({ $day }), устраняется
 story-short-promise = Мы обещали «{ $promise }» до { $day } и пока этого не сделали
 story-short-user-coverage = Охват пользователей снизился с { $before } до { $now }
-story-short-coverage-low = Активны только { $now } лицензированных пользователей
+story-short-coverage-low = Активны только { $now } пользователей с лицензией
 story-short-users-active = Число активных пользователей снизилось с { $before } до { $now }
 story-short-product-adoption = Освоение продукта снизилось с { $before } до { $now }
 story-short-resolution = Обращения решаются дольше: среднее время в часах — { $now }, раньше — { $before }
@@ -117,6 +117,7 @@ story-short-csat = Удовлетворённость поддержкой сн�
 story-chart-waterfall = { $category } даёт больше всего: { $money }
 story-chart-top-outcome = Больше всего даёт «{ $outcome }»: { $money }
 story-chart-before-after = «{ $outcome }»: было { $before }, стало { $after }
+story-chart-before-after-unit = «{ $outcome }»: было { $before }, стало { $after } ({ $unit })
 story-chart-before-after-percent = «{ $outcome }»: было { $before } %, стало { $after } %
 story-chart-return = Ценность выше вложений: кратность отдачи — { $multiple }
 story-chart-return-amounts = Ценность { $value } при вложениях { $investment }
@@ -141,9 +142,9 @@ story-chart-csat-steady = Удовлетворённость поддержко�
 story-chart-users-rose = Число активных пользователей выросло с { $first } до { $last }
 story-chart-users-fell = Число активных пользователей снизилось с { $first } до { $last }
 story-chart-users-steady = Число активных пользователей держится на уровне { $last }
-story-chart-months-rose = Активных пользователей за месяц стало больше: { $last } вместо { $first }
-story-chart-months-fell = Активных пользователей за месяц стало меньше: { $last } вместо { $first }
-story-chart-months-steady = Активных пользователей за месяц по-прежнему { $last }
+story-chart-months-rose = Активных пользователей за месяц стало больше: { $since } — { $first }, { $until } — { $last }
+story-chart-months-fell = Активных пользователей за месяц стало меньше: { $since } — { $first }, { $until } — { $last }
+story-chart-months-steady = Активных пользователей за месяц по-прежнему { $last } ({ $until })
 story-chart-tickets-rose = Новых обращений за квартал стало больше: { $last } вместо { $first }
 story-chart-tickets-fell = Новых обращений за квартал стало меньше: { $last } вместо { $first }
 story-chart-tickets-steady = Новых обращений за квартал по-прежнему { $last }
@@ -195,7 +196,7 @@ story-measure-goal = «{ $goal }»: базовое и целевое значе�
 story-measure-time = Часы, которые ваша команда тратит на самый важный для вас процесс
 story-measure-errors = Ошибки и переделки в этом процессе
 story-measure-coverage = Сколько людей должны работать с продуктом и сколько работают
-story-measure-user-coverage = Доля активных среди лицензированных пользователей
+story-measure-user-coverage = Доля активных среди пользователей с лицензией
 story-measure-resolution = Среднее время решения ваших обращений, в часах
 story-measure-product-adoption = Доля доступных функций, которые используются
 story-measure-csat = Удовлетворённость ваших сотрудников нашей поддержкой
@@ -230,7 +231,7 @@ story-plan-answer = Решение есть в плане развития
     .benefit = Решение, в создании которого участвовали те, кому оно нужно
     .ours = Показать вашим ключевым пользователям до выпуска: «{ $item }»
 story-plan-coverage = Вовлечь тех, у кого есть лицензия, но нет активности
-    .need = Активны { $coverage } лицензированных пользователей
+    .need = Активны { $coverage } пользователей с лицензией
     .step = Выбрать с вами две команды, обучить их на их собственных задачах и вместе следить за результатом
     .benefit = Лицензии, за которые вы уже платите, начнут приносить отдачу
     .ours = Прислать список неактивных команд и план обучения
@@ -311,7 +312,7 @@ story-ask-priorities-first = Что важнее всего для вашего 
 story-ask-goal = Что помешало вам и нам достичь цели «{ $goal }»?
 story-ask-need = Вы говорили: «{ $need }». Что изменится для вас, когда это будет решено?
 story-ask-proof = Какой результат убедит ваше руководство, что продукт окупается?
-story-ask-coverage = Активны { $coverage } лицензированных пользователей: каким командам продукт пригодится следующим?
+story-ask-coverage = Активны { $coverage } пользователей с лицензией: каким командам продукт пригодится следующим?
 story-ask-reached = Цель «{ $goal }» достигнута: что это изменило в вашем бизнесе?
 story-ask-success = Что вы назовёте успехом вашей команды? Период: { $quarter }
 story-ask-success-board = Что назовёт успехом ваш совет директоров? Период: { $quarter }
@@ -400,7 +401,7 @@ story-evidence-notice = Уведомление об отказе от продл
 story-evidence-opt-out = Срок отказа от продления: { $day }
 story-evidence-renewal = Продление: { $day }
 story-evidence-usage = Активные пользователи: { $now }, раньше — { $before }
-story-evidence-coverage = Активны { $coverage } лицензированных пользователей
+story-evidence-coverage = Активны { $coverage } пользователей с лицензией
 story-evidence-adoption = Используются { $adoption } доступных функций
 story-evidence-escalated = { $count ->
     [one] Открыто { $count } обращение с эскалацией
@@ -429,8 +430,13 @@ story-evidence-promise = Просрочено: «{ $promise }»
 ## Мины: о чём нужно знать до встречи (для своих)
 
 story-mine-notice = Уведомление об отказе от продления: { $day }
+story-mine-opt-out-past = Срок отказа от продления недавно истёк ({ $day }): проверьте, не пришло ли уведомление
+story-mine-opt-out-before = Срок отказа от продления — { $day }, ещё до встречи: сначала поговорите со спонсором
+story-mine-opt-out-after = Срок отказа от продления — { $day }, вскоре после встречи
 story-mine-goal = Клиент ещё не знает, что цель «{ $goal }» не достигнута: скажите до встречи
+story-mine-goal-told = Цель «{ $goal }» не достигнута: назовите причину и новый срок
 story-mine-incident = Клиенту не сообщили: «{ $event }» ({ $day }); скажите до встречи
+story-mine-incident-told = «{ $event }» ({ $day }): спросят, что не даст этому повториться
 story-mine-escalation = { $count ->
     [one] Открыта { $count } эскалация, самая давняя с { $day }: «{ $subject }»
     [few] Открыты { $count } эскалации, самая давняя с { $day }: «{ $subject }»
@@ -444,6 +450,7 @@ story-mine-tickets = { $count ->
    *[other] { $name }: ждут ответа { $count } обращения, самое давнее с { $day }: «{ $subject }»
 }
 story-mine-promise = Мы опаздываем: «{ $promise }», срок был { $day }
+story-mine-promise-late = Мы выполнили с опозданием: «{ $promise }»
 story-mine-left = { $name }: уход — { $day }. Кто теперь принимает решения?
 story-mine-overdue = Просрочены счета на { $amount }, самый ранний срок — { $day }
 story-mine-invoices = { $count ->

@@ -11,7 +11,7 @@ brief-title-unmet = { $landmines ->
    *[other] { $account }：须知{ $landmines }处雷区
 }
 brief-landmines = 雷区
-brief-landmines-empty = 没有未关闭的升级工单、逾期承诺、逾期账单或赞助人变动。
+brief-landmines-empty = 没有临近的最晚通知日、未达成的目标、事故、未关闭的升级工单、逾期承诺、逾期账单或赞助人变动。
 brief-more = 另有{ $count }处次要事项，见内部风险页
 brief-objectives = 三个目标
 brief-contract = 合同与健康评分

@@ -60,7 +60,8 @@ deck-amount-named = { $figure } { $unit }
 
 ## 议程
 
-deck-agenda-title = 会议{ $future }的时间留给未来规划
+deck-agenda-title = 回顾与规划时间中，{ $future }面向未来
+deck-agenda-share = 面向未来：战略讨论与行动计划；面向过去：价值回顾。其余环节不计入。
 deck-agenda-title-open = 今天商定重点，落实分工
 deck-agenda-topic = 环节
 deck-agenda-focus = 要点
@@ -96,6 +97,10 @@ deck-last-title-missed = { $reached ->
    *[other] { $due }个目标达成{ $reached }个，先说不足
 }
 deck-last-title-late = 我方有{ $late }项承诺未按期兑现
+deck-last-title-all-late = { $due ->
+    [1] 既定目标已达成
+   *[other] { $due }个目标全部达成
+}，我方有{ $late }项承诺延期
 deck-last-title-all = { $due ->
     [1] 既定目标已达成，我方承诺如期兑现
    *[other] { $due }个目标全部达成，我方承诺如期兑现
@@ -109,7 +114,7 @@ deck-last-title-none = 此前没有书面目标，今天商定一个
 deck-last-goals = 双方设定的目标
 deck-last-goals-empty = 此前没有书面目标，今天我方提出一项建议。
 deck-last-events = 已完成的工作
-deck-last-events-empty = 本期没有培训、上线或事故记录。
+deck-last-events-empty = 本期没有培训、上线或里程碑记录。
 deck-last-standing = 目前的状况
 deck-last-promises = 承诺兑现情况
 deck-shortfalls = 未达预期之处
@@ -155,6 +160,7 @@ deck-results-title-agree = 先商定：衡量什么，从何起算
 deck-results-title-agree-down = { $name }下降{ $change }，先商定成功标准
 deck-results-shortfall = 先说不足。{ $point }
 deck-results-shortfall-first = 先说不足。{ $point }（另有{ $others }项）
+deck-results-shortfall-two = 先说不足。{ $first }；{ $second }
 deck-results-no-money-coverage = 此处不列金额：仅{ $coverage }的成果有双方商定的基准值。
 deck-results-no-money = 此处不列金额：金额须以双方商定的基准值和单价为依据。
 deck-card-roi-net = （价值 − 投入）÷ 投入
@@ -162,7 +168,16 @@ deck-card-roi-multiple = 价值 ÷ 投入
 deck-card-roi-net-indicative = （价值 − 投入）÷ 投入；仅供参考
 deck-card-roi-multiple-indicative = 价值 ÷ 投入；仅供参考
 deck-card-indicative = 仅供参考：{ $coverage }的成果已商定基准值
+deck-card-value-coverage = 覆盖{ $coverage }的成果，按双方商定的基准值计算
 deck-card-previous = 此前：{ $previous }
+deck-card-csat = 五分制
+deck-card-csat-previous = 五分制；此前：{ $previous }
+deck-card-users-active = { $span ->
+    [quarter] 季度活跃用户
+    [half] 半年活跃用户
+    [year] 年度活跃用户
+   *[period] 本期活跃用户
+}
 deck-card-in-hours = 单位：小时
 deck-card-in-days = 单位：天
 deck-card-in-minutes = 单位：分钟
@@ -197,7 +212,7 @@ deck-plan-title-option = 我方建议：一个重点，并回应贵方新需求
 deck-plan-focus = 重点：{ $title }
 deck-plan-option = 可选：{ $title }
 deck-plan-goal = 共同目标
-deck-plan-goal-next = 同时：{ $text }
+deck-plan-goal-next = 达成之后的下一个目标：{ $text }
 deck-plan-need = 缘由：{ $text }
 deck-plan-step = 举措：{ $text }
 deck-plan-benefit = 收益：{ $text }
@@ -208,6 +223,8 @@ deck-plan-roadmap = 产品路线图
 
 deck-feedback-title = 我们做得如何，哪里还能更好？
 deck-feedback-title-acted = 您的意见已落实，接下来最期待什么？
+deck-feedback-title-some = 您的意见：部分已落实，其余已列入计划
+deck-feedback-title-planned = 您的意见已列入计划，接下来最期待什么？
 deck-feedback-title-low = 您对合作打了{ $score }分，如何才能更好？
 deck-feedback-scale = 您对双方合作的满意程度如何？
 deck-feedback-low = 很不满意
@@ -233,8 +250,12 @@ deck-steps-thanks = 感谢您的时间与坦诚。
 deck-wins = 值得肯定的成果
 deck-wins-empty = 尚无经贵方确认的成果。
 deck-decide = 请贵方决策
-deck-decide-focus = 重点：{ $text }
-deck-decide-goal = 目标：{ $text }
+deck-decide-value-by = 确认已创造价值{ $value }（{ $name }）
+deck-decide-value = 确认已创造价值{ $value }
+deck-decide-baseline = 确认衡量指标、基准值及确认人
+deck-decide-step = 批准下一步行动：“{ $step }”（{ $owner }，{ $day }前）
+deck-decide-focus = 批准工作重点：{ $text }
+deck-decide-goal = 商定共同目标：{ $text }
 deck-strategy-title = 贵方的方向，我们如何同行
 deck-strategy-title-roadmap = 贵方的目标，我们的产品路线图
 
@@ -258,6 +279,10 @@ deck-metrics-title = { $better ->
     [0] { $metrics }项关键指标均未改善
    *[other] { $metrics }项关键指标中，{ $better }项改善
 }
+deck-metrics-title-part = { $better ->
+    [0] 可比的{ $metrics }项关键指标均未改善
+   *[other] 可比的{ $metrics }项关键指标中，{ $better }项改善
+}
 deck-metrics-title-now = 关键指标的当前水平
 deck-change-none = 持平
 deck-change-points-up = +{ $change }个百分点
@@ -273,12 +298,16 @@ deck-method-baseline = 基准值
 deck-method-actual = 实际
 deck-method-rate = 单价
 deck-method-attribution = 归因比例
+deck-method-money = 计入金额
+deck-method-total = 已创造价值合计
 deck-method-agreed = 基准值确认
 deck-method-agreed-by = { $name }，{ $on }
 deck-method-not-agreed = 未商定，不计金额
 deck-method-attested = 由贵方确认
+deck-method-attested-share = { $share }，由贵方确认
 deck-method-correlation = 仅相关，不计金额
 deck-definition = 计算口径
+deck-coverage-formula = 计算该指标所需的记录中，实际具备的比例
 deck-definitions-title = 文中每项指标只有一个口径
 
 ## 内部页
@@ -303,7 +332,7 @@ deck-internal-health-support = 支持服务
 ## 主讲人备注：怎么讲
 
 deck-say-title = 欢迎各位，初次见面的请互相介绍。用一句话说明本次会议的目的：商定下一步的重点，而不是汇报过去。问一下有谁需要提前离开。
-deck-say-agenda = 确认议程，并询问有无补充。说明大部分时间留给未来规划，每个环节结束都会停下来听意见。时间不够时，压缩回顾，不压缩规划。
+deck-say-agenda = 确认议程，并询问有无补充。说明规划用时多于回顾，每个环节结束都会停下来听意见。时间不够时，压缩回顾，不压缩规划。
 deck-say-last-quarter = 先用客户自己的话重述当时的目标，再说结果如何。点出起关键作用的两三件事，以及客户方是谁完成的，并当面致谢。
 deck-say-shortfalls = 先直接说明哪里未达预期、原因何在、之后做了哪些改进。不粉饰，也不追究责任；说完停下，听对方的看法。然后再讲已完成的工作。
 deck-say-results = 先说核心数字，稍作停顿。图表一张一张讲：说明了什么，对照哪个基准值，由谁确认。再问对方，这与他们的实际感受是否一致。

@@ -92,6 +92,7 @@ story-short-csat = 支持服务满意度由{ $before }降至{ $now }
 story-chart-waterfall = { $category }贡献最大：{ $money }
 story-chart-top-outcome = “{ $outcome }”贡献最大：{ $money }
 story-chart-before-after = “{ $outcome }”：由{ $before }变为{ $after }
+story-chart-before-after-unit = “{ $outcome }”：由{ $before }变为{ $after }（{ $unit }）
 story-chart-before-after-percent = “{ $outcome }”：由{ $before }%变为{ $after }%
 story-chart-return = 价值达到投入的{ $multiple }倍
 story-chart-return-amounts = 投入{ $investment }，创造价值{ $value }
@@ -116,9 +117,9 @@ story-chart-csat-steady = 支持服务满意度稳定在{ $last }
 story-chart-users-rose = 活跃用户由{ $first }人增至{ $last }人
 story-chart-users-fell = 活跃用户由{ $first }人降至{ $last }人
 story-chart-users-steady = 活跃用户稳定在{ $last }人
-story-chart-months-rose = 月活跃用户由{ $first }人增至{ $last }人
-story-chart-months-fell = 月活跃用户由{ $first }人降至{ $last }人
-story-chart-months-steady = 月活跃用户稳定在{ $last }人
+story-chart-months-rose = 月活跃用户由{ $since }的{ $first }人增至{ $until }的{ $last }人
+story-chart-months-fell = 月活跃用户由{ $since }的{ $first }人降至{ $until }的{ $last }人
+story-chart-months-steady = 月活跃用户稳定在{ $last }人（{ $until }）
 story-chart-tickets-rose = 每季度新建工单由{ $first }个增至{ $last }个
 story-chart-tickets-fell = 每季度新建工单由{ $first }个降至{ $last }个
 story-chart-tickets-steady = 每季度新建工单稳定在{ $last }个
@@ -379,14 +380,20 @@ story-evidence-promise = 已逾期：“{ $promise }”
 ## 会前须知的雷区（内部）
 
 story-mine-notice = 客户已于{ $day }提出不再续约
+story-mine-opt-out-past = 最晚通知日{ $day }刚过：请核实是否已收到不续约通知
+story-mine-opt-out-before = 最晚通知日为{ $day }，早于会议：请先与赞助人沟通
+story-mine-opt-out-after = 最晚通知日为{ $day }，会后不久即到
 story-mine-goal = 客户尚不知道“{ $goal }”未达成：请在会前告知
+story-mine-goal-told = “{ $goal }”未达成：带上原因与新的日期
 story-mine-incident = 客户尚未获知“{ $event }”（{ $day }）：请在会前告知
+story-mine-incident-told = “{ $event }”（{ $day }）：客户会问如何避免再次发生
 story-mine-escalation = { $count ->
     [one] 有{ $count }个升级工单未关闭：“{ $subject }”，自{ $day }起
    *[other] 有{ $count }个升级工单未关闭，最早自{ $day }起：“{ $subject }”
 }
 story-mine-tickets = { $name }有{ $count }个工单等待答复，最早自{ $day }起：“{ $subject }”
 story-mine-promise = 我方逾期：“{ $promise }”原定{ $day }完成
+story-mine-promise-late = 我方延期兑现：“{ $promise }”
 story-mine-left = { $name }已于{ $day }离任：现在由谁决策？
 story-mine-overdue = 账单逾期共{ $amount }，最早自{ $day }起
 story-mine-invoices = 有{ $count }笔账单逾期，最早自{ $day }起
