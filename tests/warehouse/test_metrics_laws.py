@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import duckdb
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.warehouse.canonical_tables import AS_OF, Q4, empty, insert, quarter, run, with_account
@@ -60,6 +61,7 @@ def amount(figures: FigureSet, metric: str) -> Decimal:
 
 @FEW
 @given(subscriptions)
+@pytest.mark.slow
 def test_movements_add_up_and_retention_keeps_its_bounds(
     rows: list[tuple[str, date, int | None, Decimal, bool]],
 ) -> None:

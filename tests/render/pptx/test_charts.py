@@ -101,7 +101,8 @@ def test_a_waterfall_s_values_stand_above_its_columns() -> None:
     above = chart_data(samples.STEPS, (EN,), 400).series[-1]
 
     assert above.numbers == (52000, 83000, 83000, 90000, 90000)
-    assert above.texts[0] and len(set(above.texts)) > 3
+    assert above.texts[0]
+    assert len(set(above.texts)) > 3
     assert above.fill is None
 
 
