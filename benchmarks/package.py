@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -33,13 +34,17 @@ def main() -> None:
         project = options.project or _demo(Path(folder) / "demo")
         account = options.account or _account()
         cold, memory = _cold(project, account)
-        first, warm = _warm(project, account)
+        first, warm, three = _warm(project, account)
     print(
         f"cold start, one package:    {cold:6.2f} s   target {COLD_TARGET_S} s   ratio {cold / COLD_TARGET_S:.2f}"
     )
     print(f"running process, first:     {first:6.0f} ms")
     print(
         f"running process, each:      {warm:6.0f} ms  target {WARM_TARGET_MS:.0f} ms  ratio {warm / WARM_TARGET_MS:.2f}"
+    )
+    print(
+        f"  of it the customer's three: {three:5.0f} ms  target {WARM_TARGET_MS:.0f} ms  "
+        f"ratio {three / WARM_TARGET_MS:.2f}"
     )
     print(f"peak memory, cold process:  {memory:6.0f} MB  target {MEMORY_TARGET_MB:.0f} MB")
 
@@ -81,23 +86,41 @@ def _cold(project: Path, account: str) -> tuple[float, float]:
     return min(times[1:]), resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 
 
-def _warm(project: Path, account: str) -> tuple[float, float]:
-    """Milliseconds of the first package in this process, and the mean of ten more."""
+def _warm(project: Path, account: str) -> tuple[float, float, float]:
+    """Milliseconds of the first package in this process, the mean of ten more, and of ten times the
+    customer's deck, PDF and page alone (no presenter's deck, brief, agenda, ledger)."""
     from quarterdeck.workflow.answers import open_answers
-    from quarterdeck.workflow.build import Choices, build_review
+    from quarterdeck.workflow.build import Choices, build_review, prepare
+    from quarterdeck.workflow.package import customer_files, read_brand
     from quarterdeck.workflow.project import open_project
     from quarterdeck.workflow.session import as_of_for
 
     opened = open_project(project)
     choices = Choices.parse("", FORMATS, None)
-    times = []
     with open_answers(opened, as_of_for(opened, None, None, date.today())) as session:
         account_id = session.account(account).account.id
-        for _ in range(11):
-            start = time.perf_counter()
-            build_review(session, account_id, session.figures([account_id])[account_id], choices)
-            times.append((time.perf_counter() - start) * 1000)
-    return times[0], sum(times[1:]) / 10
+        plan = session.plans[account_id]
+        review_file = opened.review_file(plan.id)
+
+        def package() -> None:
+            figures = session.figures([account_id])[account_id]
+            build_review(session, account_id, figures, choices)
+
+        def three() -> None:
+            figures = session.figures([account_id])[account_id]
+            prepared = prepare(session, plan, figures, review_file)
+            brand, pair = read_brand(opened, plan), (plan.account.language,)
+            customer_files({}, prepared, brand, opened.settings, pair, choices.formats)
+
+        return _timed(package, 1), _timed(package, 10), _timed(three, 10)
+
+
+def _timed(work: Callable[[], None], times: int) -> float:
+    """Mean milliseconds of a run of ``work``."""
+    start = time.perf_counter()
+    for _ in range(times):
+        work()
+    return (time.perf_counter() - start) * 1000 / times
 
 
 if __name__ == "__main__":

@@ -42,7 +42,7 @@ def render(
     files: dict[str, bytes] = {}
     warnings = list(_template_gaps(project, brand)) if "pptx" in formats else []
     for pair in languages:
-        warnings += _customer_files(files, prepared, brand, project.settings, pair, formats)
+        warnings += customer_files(files, prepared, brand, project.settings, pair, formats)
         warnings += _presenter_files(files, prepared, brand, project.settings, pair, formats)
     warnings += _internal_pages(files, prepared, brand, project.settings, brief_language)
     files |= ledger.internal_files(prepared, brief_language, sheet="xlsx" in formats)
@@ -55,7 +55,7 @@ def _name(prepared: Prepared, pair: Pair, audience: Audience, ending: str, part:
     return f"{audience}/{prepared.plan.id}{middle}.{language}.{audience}.{ending}"
 
 
-def _customer_files(
+def customer_files(
     files: dict[str, bytes],
     prepared: Prepared,
     brand: Brand,
@@ -63,6 +63,7 @@ def _customer_files(
     pair: Pair,
     formats: Sequence[str],
 ) -> tuple[str, ...]:
+    """Adds the customer's files of one choice of languages to ``files``; gives layout's warnings."""
     plan, author = prepared.plan, settings.vendor.name
     laid = lay_out(prepared.customer, pair, CUSTOMER, settings)
     warnings = list(laid.warnings)
