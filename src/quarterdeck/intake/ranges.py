@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from babel.numbers import list_currencies
 
 from quarterdeck.core.account import Segment
+from quarterdeck.core.nearest import nearest
 from quarterdeck.core.settings import FileOptions, HealthSettings, ModelSettings, Settings
-from quarterdeck.intake.nearest import nearest
 
 GREATEST_WEIGHT = 0.4
 LONGEST_CADENCE = 24

@@ -11,9 +11,9 @@ from typing import Any, get_args, get_origin
 
 import msgspec
 
+from quarterdeck.core.nearest import nearest
 from quarterdeck.core.settings import Settings
 from quarterdeck.errors import SettingsError
-from quarterdeck.intake.nearest import nearest
 from quarterdeck.intake.ranges import out_of_range
 from quarterdeck.intake.toml_lines import Lines
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import python_calamine
 
+from quarterdeck.core.nearest import nearest
 from quarterdeck.core.settings import FileOptions
 from quarterdeck.core.tablefile import cell_text
-from quarterdeck.intake.nearest import nearest
 from quarterdeck.intake.rows import Row
 from quarterdeck.intake.tablefault import UnreadableTableError, fault
 

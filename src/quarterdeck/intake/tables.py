@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from quarterdeck.core.nearest import nearest
 from quarterdeck.core.settings import DataSettings, FileOptions
 from quarterdeck.core.tablefile import (
     EMPTY_WORDS,
@@ -19,7 +20,6 @@ from quarterdeck.core.tablefile import (
 from quarterdeck.errors import SourceError
 from quarterdeck.intake.delimited import read_delimited
 from quarterdeck.intake.jsonfiles import read_objects
-from quarterdeck.intake.nearest import nearest
 from quarterdeck.intake.rows import Grid, Row, grid
 from quarterdeck.intake.sheets import read_sheets
 from quarterdeck.intake.tablefault import UnreadableTableError, fault, source_error

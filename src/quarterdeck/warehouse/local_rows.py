@@ -15,7 +15,7 @@ from quarterdeck.errors import SourceError
 from quarterdeck.warehouse.casting import cells, inspect, quoted, selected
 from quarterdeck.warehouse.mapped import with_unit
 from quarterdeck.warehouse.noticed import noticed
-from quarterdeck.warehouse.source_query import nearest
+from quarterdeck.warehouse.source_query import meant
 
 ORIGIN = "intake"
 
@@ -56,7 +56,7 @@ def _known_columns(table: Table, rows: Sequence[Row], columns: Sequence[str]) ->
     for row in rows:
         for name in row:
             if name not in columns:
-                near = nearest(name, columns)
+                near = meant(name, columns)
                 raise SourceError(
                     f"a row written by hand has a column {name!r} that {table.name} does not have",
                     where=f"{ORIGIN}/{table.name}",

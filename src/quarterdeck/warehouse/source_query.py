@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from pathlib import Path
 import duckdb
 
 from quarterdeck.core.canonical import TABLES, Table
+from quarterdeck.core.nearest import nearest
 from quarterdeck.errors import SourceError
 
 FOLDER = "sources"
@@ -47,10 +47,13 @@ class SourceQuery:
         )
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The known name nearest to a misspelt one, or None where none is near."""
-    found = difflib.get_close_matches(name.lower(), list(known), n=1, cutoff=0.7)
-    return found[0] if found else None
+MISSPELT = 0.7
+"""Likeness from which a name in a source is taken for a misspelt one, not for a name of its own."""
+
+
+def meant(name: str, known: Iterable[str]) -> str | None:
+    """The known name that a misspelt one in a source means, or None where none is near."""
+    return nearest(name, known, likeness=MISSPELT)
 
 
 def read_queries(root: Path, connection: duckdb.DuckDBPyConnection) -> list[SourceQuery]:
@@ -77,7 +80,7 @@ def _known_table(stem: str, path: Path) -> None:
     names = [t.name for t in TABLES]
     if stem in names:
         return
-    near = nearest(stem, names)
+    near = meant(stem, names)
     raise SourceError(
         f"no canonical table is called {stem!r}",
         where=f"{FOLDER}/{path.name}",
@@ -160,7 +163,7 @@ def query_error(
 
 
 def _instead(name: str, relations: list[str]) -> str | None:
-    near = nearest(name, relations)
+    near = meant(name, relations)
     if near:
         return f"read {near} instead of {name}"
     if relations:

@@ -24,7 +24,7 @@ from quarterdeck.warehouse.noticed import noticed
 from quarterdeck.warehouse.source_query import (
     FOLDER,
     SourceQuery,
-    nearest,
+    meant,
     query_error,
     read_queries,
 )
@@ -75,7 +75,7 @@ def _known_tables(rows: LocalRows) -> None:
     names = [t.name for t in TABLES]
     for name in rows:
         if name not in names:
-            near = nearest(name, names)
+            near = meant(name, names)
             raise SourceError(
                 f"rows written by hand name a table {name!r} that does not exist",
                 where="intake",
@@ -177,7 +177,7 @@ class _Loading:
                 raise _missing_column(query, column.name, unknown)
         absent = [name for name in known if name not in names]
         for name in unknown:
-            near = nearest(name, absent)
+            near = meant(name, absent)
             if near:
                 raise SourceError(
                     f"delivers a column {name!r} that {query.table.name} does not have",
@@ -227,7 +227,7 @@ def _copied(connection: duckdb.DuckDBPyConnection, query: SourceQuery) -> str:
 
 
 def _missing_column(query: SourceQuery, name: str, unknown: Sequence[str]) -> SourceError:
-    near = nearest(name, unknown)
+    near = meant(name, unknown)
     return SourceError(
         f"delivers no column {name!r}, which {query.table.name} needs ({query.table.column(name).doc})",
         where=query.located(near or ""),

@@ -11,9 +11,9 @@ import duckdb
 
 from quarterdeck import resources
 from quarterdeck.core.canonical import TABLES, Table
+from quarterdeck.core.nearest import nearest
 from quarterdeck.core.tablefile import quoted
 from quarterdeck.errors import ProjectError
-from quarterdeck.intake.nearest import nearest
 from quarterdeck.warehouse.relations import Relation, count_rows, overlap
 from quarterdeck.workflow.drafting import Draft, Undrafted
 from quarterdeck.workflow.presettemplate import Filled, Template, fill, read_template
