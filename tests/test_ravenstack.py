@@ -69,7 +69,7 @@ def found(checked: SourcesOutcome, place: str) -> set[int | None]:
         finding.count
         for report in checked.reports
         for finding in report.findings
-        if finding.place.startswith(place)
+        if finding.place.name.startswith(place)
     }
 
 

@@ -9,6 +9,8 @@
     |-- LeakError           internal content on its way into a customer's file
     |-- MessageError        a text that is missing or cannot be formatted
     |-- IntakeError         an intake workbook with errors by sheet and cell
+    |-- RuleError           a rule that does not exist, or whose page is incomplete
+    |-- ReadError           a deck, transcript or minutes that cannot be read, or is too large to read safely
     `-- RenderError         a file that cannot be written or a brand asset that cannot be used
 
 Each error says what was wrong, where, and what to do next; entry points map it to an exit code.
@@ -88,3 +90,15 @@ class RenderError(QuarterdeckError):
     """A file cannot be written, or a brand asset cannot be used."""
 
     exit_code = 9
+
+
+class RuleError(QuarterdeckError):
+    """A rule that does not exist, or whose page is incomplete."""
+
+    exit_code = 2
+
+
+class ReadError(QuarterdeckError):
+    """A deck, transcript or minutes that cannot be read, or not within safe bounds."""
+
+    exit_code = 10

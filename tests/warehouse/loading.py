@@ -72,4 +72,4 @@ class Tables:
 
 
 def told(findings: Iterable[Finding]) -> list[tuple[str, str, int, tuple[str, ...]]]:
-    return [(f.code, f.place, f.count, f.examples) for f in findings]
+    return [(f.code, f.place.name, f.count, f.examples) for f in findings]

@@ -273,7 +273,9 @@ def ravenstack(tmp_path_factory: pytest.TempPathFactory):
 
 
 def test_ravenstack_joins_in_keys_but_not_in_time(ravenstack):
-    counted = {(f.code, f.place): f.count for found in ravenstack.values() for f in found.findings}
+    counted = {
+        (f.code, f.place.name): f.count for found in ravenstack.values() for f in found.findings
+    }
     assert counted == {
         ("SRC201", "usage.usage_id"): 21,
         ("SRC206", "usage.used_on"): 19_142,

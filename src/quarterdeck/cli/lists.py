@@ -14,6 +14,7 @@ from quarterdeck.core.language import Language
 from quarterdeck.core.review import Decision, ReviewPlan
 from quarterdeck.i18n import numbers
 from quarterdeck.i18n.messages import format_message, to_text
+from quarterdeck.i18n.places import place_text
 from quarterdeck.metrics.declaration import metric_message
 from quarterdeck.workflow.portfolio import COLUMNS, METRIC_COLUMNS, Portfolio, PortfolioRow
 
@@ -105,7 +106,10 @@ def _source_row(report: TableReport, language: Language) -> tuple[str, ...]:
 def _finding(finding: Finding, language: Language) -> None:
     colour = SEVERITIES[finding.severity]
     text = escape(to_text(finding.message, language))
-    console.print(f"[{colour}]{finding.code}[/] {escape(finding.place)}: {text}", soft_wrap=True)
+    console.print(
+        f"[{colour}]{finding.code}[/] {escape(place_text(finding.place, language))}: {text}",
+        soft_wrap=True,
+    )
     if finding.examples:
         console.print(f"       [dim]{escape('; '.join(finding.examples))}[/]", soft_wrap=True)
 

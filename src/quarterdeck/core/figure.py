@@ -21,6 +21,7 @@ class Unit(StrEnum):
     DAYS = "days"
     HOURS = "hours"
     MINUTES = "minutes"
+    SECONDS = "seconds"
     SCORE = "score"
     POINTS = "points"
     MULTIPLE = "multiple"

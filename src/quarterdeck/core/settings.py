@@ -6,11 +6,13 @@ Decoded and checked by ``quarterdeck.intake.settings``; unknown keys are errors 
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import msgspec
 
 from quarterdeck.core.account import ExecutiveLevel, Segment
 from quarterdeck.core.engagement import DEFAULT_MODELS, EngagementModel, ReviewType
+from quarterdeck.core.finding import Severity
 from quarterdeck.core.language import Language
 
 
@@ -89,6 +91,29 @@ class DataSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     files: dict[str, FileOptions] = {}
 
 
+class RuleSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which rules judge, how gravely, and by which numbers.
+
+    ``thresholds`` are by threshold id; ``segments`` by segment and threshold id. ``internal_words`` are
+    words of the company's own that no customer may read. ``judge`` names a provider of judgements on
+    text as ``module:object``; empty means the lexicons alone.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: dict[str, Severity] = {}
+    thresholds: dict[str, float] = {}
+    segments: dict[str, dict[str, float]] = {}
+    internal_words: tuple[str, ...] = ()
+    judge: str = ""
+
+    def threshold(self, id: str, segment: Segment | None, default: Decimal) -> Decimal:
+        """A threshold's value for a segment: the segment's, else the project's, else the default."""
+        own = self.segments.get(segment.value, {}) if segment is not None else {}
+        value = own.get(id, self.thresholds.get(id))
+        return default if value is None else Decimal(str(value))
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All settings of a project.
 
@@ -110,6 +135,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     high_impact_share: float = 0.10
     hourly_cost: float | None = None
     data: DataSettings = DataSettings()
+    rules: RuleSettings = RuleSettings()
 
     def engagement_models(self) -> tuple[EngagementModel, ...]:
         """The models by segment, defaults changed where the project says so."""

@@ -1,6 +1,7 @@
 """The thresholds from which figures are computed and judged: one home for each number.
 
-``target``: practitioners use it. ``convention``: ours, chosen and stated here. None is a benchmark.
+``target``: practitioners use it. ``convention``: ours, chosen and stated here. ``measurement``: measured,
+with its population named in the source. A target is never called a benchmark.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ OURS = "our convention"
 class Basis(StrEnum):
     TARGET = "target"
     CONVENTION = "convention"
+    MEASUREMENT = "measurement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,59 +37,61 @@ class Threshold:
         return str(self.value)
 
 
-def _target(id: str, value: str, unit: Unit, section: str) -> Threshold:
+def target(id: str, value: str, unit: Unit, section: str) -> Threshold:
+    """A target of the field; ``section`` of the field's facts names it."""
     return Threshold(id, Decimal(value), unit, f"{FIELD}, {section}", Basis.TARGET)
 
 
-def _convention(id: str, value: str, unit: Unit) -> Threshold:
+def convention(id: str, value: str, unit: Unit) -> Threshold:
+    """A number of our own choosing."""
     return Threshold(id, Decimal(value), unit, OURS, Basis.CONVENTION)
 
 
 # Value: when a measured result may carry money.
-VALUE_COVERAGE_LEAST = _target("value-coverage-least", "0.40", Unit.RATIO, "Value")
-VALUE_COVERAGE_FIRM = _target("value-coverage-firm", "0.70", Unit.RATIO, "Value")
-ATTRIBUTION_MOST = _target("attribution-most", "0.95", Unit.RATIO, "Value")
+VALUE_COVERAGE_LEAST = target("value-coverage-least", "0.40", Unit.RATIO, "Value")
+VALUE_COVERAGE_FIRM = target("value-coverage-firm", "0.70", Unit.RATIO, "Value")
+ATTRIBUTION_MOST = target("attribution-most", "0.95", Unit.RATIO, "Value")
 
 # Recommendation answers.
-PROMOTER_FROM = _target("promoter-from", "9", Unit.SCORE, "Metrics and health")
-DETRACTOR_TO = _target("detractor-to", "6", Unit.SCORE, "Metrics and health")
+PROMOTER_FROM = target("promoter-from", "9", Unit.SCORE, "Metrics and health")
+DETRACTOR_TO = target("detractor-to", "6", Unit.SCORE, "Metrics and health")
 
 # Support health: satisfaction, escalations and resolution on a scale from nothing to a hundred.
-CSAT_FULL = _target("csat-full", "4.5", Unit.SCORE, "Cadence and governance")
-CSAT_NONE = _convention("csat-none", "3", Unit.SCORE)
-ESCALATED_NONE = _convention("escalated-none", "0.20", Unit.RATIO)
-RESOLUTION_FULL = _convention("resolution-full", "24", Unit.HOURS)
-RESOLUTION_NONE = _convention("resolution-none", "120", Unit.HOURS)
-CSAT_WEIGHT = _convention("csat-weight", "0.50", Unit.RATIO)
-ESCALATED_WEIGHT = _convention("escalated-weight", "0.25", Unit.RATIO)
-RESOLUTION_WEIGHT = _convention("resolution-weight", "0.25", Unit.RATIO)
+CSAT_FULL = target("csat-full", "4.5", Unit.SCORE, "Cadence and governance")
+CSAT_NONE = convention("csat-none", "3", Unit.SCORE)
+ESCALATED_NONE = convention("escalated-none", "0.20", Unit.RATIO)
+RESOLUTION_FULL = convention("resolution-full", "24", Unit.HOURS)
+RESOLUTION_NONE = convention("resolution-none", "120", Unit.HOURS)
+CSAT_WEIGHT = convention("csat-weight", "0.50", Unit.RATIO)
+ESCALATED_WEIGHT = convention("escalated-weight", "0.25", Unit.RATIO)
+RESOLUTION_WEIGHT = convention("resolution-weight", "0.25", Unit.RATIO)
 
 # Engagement score: half activity, half sentiment.
-ACTIVITY_DAYS = _target("activity-days", "90", Unit.DAYS, "Preparation")
-CONTACT_FRESH = _convention("contact-fresh", "30", Unit.DAYS)
-CONTACT_LOST = _target("contact-lost", "90", Unit.DAYS, "Risk")
-MEETINGS_FULL = _convention("meetings-full", "3", Unit.COUNT)
-SENTIMENT_DAYS = _convention("sentiment-days", "180", Unit.DAYS)
-RECENCY_WEIGHT = _convention("recency-weight", "0.25", Unit.RATIO)
-MEETINGS_WEIGHT = _convention("meetings-weight", "0.25", Unit.RATIO)
-SENTIMENT_WEIGHT = _convention("sentiment-weight", "0.50", Unit.RATIO)
+ACTIVITY_DAYS = target("activity-days", "90", Unit.DAYS, "Preparation")
+CONTACT_FRESH = convention("contact-fresh", "30", Unit.DAYS)
+CONTACT_LOST = target("contact-lost", "90", Unit.DAYS, "Risk")
+MEETINGS_FULL = convention("meetings-full", "3", Unit.COUNT)
+SENTIMENT_DAYS = convention("sentiment-days", "180", Unit.DAYS)
+RECENCY_WEIGHT = convention("recency-weight", "0.25", Unit.RATIO)
+MEETINGS_WEIGHT = convention("meetings-weight", "0.25", Unit.RATIO)
+SENTIMENT_WEIGHT = convention("sentiment-weight", "0.50", Unit.RATIO)
 
 # Growth: revenue retention and return on investment on a scale from nothing to a hundred.
-RETENTION_NONE = _convention("retention-none", "0.70", Unit.RATIO)
-RETENTION_FULL = _convention("retention-full", "1.10", Unit.RATIO)
-RETURN_FULL = _convention("return-full", "3", Unit.MULTIPLE)
+RETENTION_NONE = convention("retention-none", "0.70", Unit.RATIO)
+RETENTION_FULL = convention("retention-full", "1.10", Unit.RATIO)
+RETURN_FULL = convention("return-full", "3", Unit.MULTIPLE)
 
 # Health: bands and alerts of the account health score.
-HEALTH_THRIVING = _target("health-thriving", "85", Unit.SCORE, "Metrics and health")
-HEALTH_HEALTHY = _target("health-healthy", "70", Unit.SCORE, "Metrics and health")
-HEALTH_STABLE = _target("health-stable", "50", Unit.SCORE, "Metrics and health")
-HEALTH_AT_RISK = _target("health-at-risk", "30", Unit.SCORE, "Metrics and health")
-HEALTH_DROP_CSM = _target("health-drop-csm", "15", Unit.POINTS, "Metrics and health")
-HEALTH_DROP_MANAGER = _target("health-drop-manager", "25", Unit.POINTS, "Metrics and health")
-HEALTH_LOW_VP = _target("health-low-vp", "40", Unit.SCORE, "Metrics and health")
+HEALTH_THRIVING = target("health-thriving", "85", Unit.SCORE, "Metrics and health")
+HEALTH_HEALTHY = target("health-healthy", "70", Unit.SCORE, "Metrics and health")
+HEALTH_STABLE = target("health-stable", "50", Unit.SCORE, "Metrics and health")
+HEALTH_AT_RISK = target("health-at-risk", "30", Unit.SCORE, "Metrics and health")
+HEALTH_DROP_CSM = target("health-drop-csm", "15", Unit.POINTS, "Metrics and health")
+HEALTH_DROP_MANAGER = target("health-drop-manager", "25", Unit.POINTS, "Metrics and health")
+HEALTH_LOW_VP = target("health-low-vp", "40", Unit.SCORE, "Metrics and health")
 
 # What a chart can hold.
-FEATURES_LISTED = _target("features-listed", "7", Unit.COUNT, "Metrics and health")
+FEATURES_LISTED = target("features-listed", "7", Unit.COUNT, "Metrics and health")
 
 BANDS: tuple[tuple[str, Threshold], ...] = (
     ("thriving", HEALTH_THRIVING),

@@ -37,6 +37,7 @@ DECIMALS = {
     Unit.DAYS: 0,
     Unit.HOURS: 0,
     Unit.MINUTES: 0,
+    Unit.SECONDS: 0,
     Unit.SCORE: 1,
     Unit.POINTS: 0,
     Unit.MULTIPLE: 1,

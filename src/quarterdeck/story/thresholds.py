@@ -6,47 +6,35 @@ Each is named in texts as the figure ``threshold.<id>`` (``Counter.threshold``),
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from quarterdeck.core.figure import Unit
 from quarterdeck.core.thresholds import (
     CONTACT_LOST,
-    FIELD,
     HEALTH_DROP_CSM,
     HEALTH_LOW_VP,
-    OURS,
     VALUE_COVERAGE_FIRM,
-    Basis,
     Threshold,
+    convention,
+    target,
 )
 
-
-def _target(id: str, value: str, unit: Unit, section: str) -> Threshold:
-    return Threshold(id, Decimal(value), unit, f"{FIELD}, {section}", Basis.TARGET)
-
-
-def _convention(id: str, value: str, unit: Unit) -> Threshold:
-    return Threshold(id, Decimal(value), unit, OURS, Basis.CONVENTION)
-
-
-COVERAGE_LOW = _target("coverage-low", "0.50", Unit.RATIO, "Metrics and health")
-COVERAGE_HIGH = _target("coverage-high", "0.80", Unit.RATIO, "Metrics and health")
-LICENCES_FULL = _target("licences-full", "0.90", Unit.RATIO, "Metrics and health")
-LICENCES_IDLE = _target("licences-idle", "0.75", Unit.RATIO, "Metrics and health")
-ADOPTION_LOW = _convention("adoption-low", "0.50", Unit.RATIO)
-USAGE_FALL = _convention("usage-fall", "0.10", Unit.RATIO)
-SATISFACTION_FLOOR = _target("satisfaction-floor", "8", Unit.SCORE, "Risk")
-CSAT_LOW = _convention("csat-low", "3.5", Unit.SCORE)
-NPS_LOW = _convention("nps-low", "0", Unit.POINTS)
-SPONSOR_DECAYING = _target("sponsor-decaying", "60", Unit.DAYS, "Risk")
+COVERAGE_LOW = target("coverage-low", "0.50", Unit.RATIO, "Metrics and health")
+COVERAGE_HIGH = target("coverage-high", "0.80", Unit.RATIO, "Metrics and health")
+LICENCES_FULL = target("licences-full", "0.90", Unit.RATIO, "Metrics and health")
+LICENCES_IDLE = target("licences-idle", "0.75", Unit.RATIO, "Metrics and health")
+ADOPTION_LOW = convention("adoption-low", "0.50", Unit.RATIO)
+USAGE_FALL = convention("usage-fall", "0.10", Unit.RATIO)
+SATISFACTION_FLOOR = target("satisfaction-floor", "8", Unit.SCORE, "Risk")
+CSAT_LOW = convention("csat-low", "3.5", Unit.SCORE)
+NPS_LOW = convention("nps-low", "0", Unit.POINTS)
+SPONSOR_DECAYING = target("sponsor-decaying", "60", Unit.DAYS, "Risk")
 SPONSOR_LOST = CONTACT_LOST
-DECISION_NEAR = _target("decision-near", "90", Unit.DAYS, "Cadence and governance")
-DECISION_AHEAD = _target("decision-ahead", "180", Unit.DAYS, "Cadence and governance")
+DECISION_NEAR = target("decision-near", "90", Unit.DAYS, "Cadence and governance")
+DECISION_AHEAD = target("decision-ahead", "180", Unit.DAYS, "Cadence and governance")
 COVERAGE_INDICATIVE = VALUE_COVERAGE_FIRM
-TREND_POINTS = _convention("trend-points", "0.03", Unit.RATIO)
-TREND_SHARE = _convention("trend-share", "0.10", Unit.RATIO)
-TREND_SCORE = _convention("trend-score", "0.2", Unit.SCORE)
-REVIEW_COST = _convention("review-cost", "0.05", Unit.RATIO)
+TREND_POINTS = convention("trend-points", "0.03", Unit.RATIO)
+TREND_SHARE = convention("trend-share", "0.10", Unit.RATIO)
+TREND_SCORE = convention("trend-score", "0.2", Unit.SCORE)
+REVIEW_COST = convention("review-cost", "0.05", Unit.RATIO)
 HEALTH_DROP = HEALTH_DROP_CSM
 HEALTH_LOW = HEALTH_LOW_VP
 

@@ -84,8 +84,8 @@ def _report(
 
 
 def _of_table(finding: Finding, item: LoadedTable) -> bool:
-    place = finding.place.removeprefix("intake/").split(".")[0]
-    return place == item.table or finding.place == item.file
+    place = finding.place.name.removeprefix("intake/").split(".")[0]
+    return place == item.table or finding.place.name == item.file
 
 
 def _duplicates(

@@ -6,7 +6,7 @@ from datetime import date
 
 from quarterdeck.core.calendar import Period
 from quarterdeck.core.figure import Audience, Figure, FigureId, Unit, ValueLevel
-from quarterdeck.core.finding import Finding, Severity
+from quarterdeck.core.finding import Finding, Place, Severity
 from quarterdeck.core.message import Message, Name
 
 EXAMPLES = 5
@@ -47,7 +47,9 @@ def noticed(
     if of is not None:
         args["total"] = rows_counted(of, place, as_of)
     shown = tuple(_short(e) for e in examples[:EXAMPLES])
-    return Finding(code, severity, place, Message(message_id, dict(args)), count, shown)
+    return Finding(
+        code, severity, Place.named(place), Message(message_id, dict(args)), count, shown
+    )
 
 
 def _short(text: str) -> str:

@@ -81,7 +81,7 @@ def customer_files(
             laid, brand, as_of=plan.as_of, author=author
         )
         warnings += (
-            f"PDF, {found.place}: {to_text(found.message, pair[0])}"
+            f"PDF, {found.place.name}: {to_text(found.message, pair[0])}"
             for found in glyph_findings(laid)
         )
     if "html" in formats:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quarterdeck import resources
-from quarterdeck.core.finding import Finding, Severity
+from quarterdeck.core.finding import Finding, Place, Severity
 from quarterdeck.core.message import Name, message
 from quarterdeck.document.page import ChartBox, LaidOut, Line, Page, TableBox, TextBox
 from quarterdeck.document.walk import texts
@@ -38,7 +38,7 @@ def glyph_findings(laid: LaidOut) -> tuple[Finding, ...]:
         Finding(
             code="pdf-glyphs",
             severity=Severity.WARNING,
-            place=f"page {page.number}: {page.title}",
+            place=Place.named(f"page {page.number}: {page.title}"),
             message=message("page-glyphs-missing", characters=Name(" ".join(sorted(lacking)))),
             count=len(lacking),
             examples=tuple(sorted(lacking))[:5],

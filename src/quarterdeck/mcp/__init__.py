@@ -1,0 +1,1 @@
+"""Quarterdeck as tools for an agent (Model Context Protocol, standard input and output)."""

@@ -1,0 +1,1 @@
+"""Reading a meeting: who spoke, about what, and what was promised."""

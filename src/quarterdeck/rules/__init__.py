@@ -1,0 +1,1 @@
+"""Rules that judge a review as a linter judges code."""
