@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from quarterdeck import resources
+from quarterdeck.core.judgement import Judge
 from quarterdeck.core.language import Language
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -42,6 +43,10 @@ class Lexicons:
 
     def labels(self, lexicon: str, text: str, language: Language) -> frozenset[str]:
         return labels(lexicon, text, language)
+
+
+LEXICONS: Judge = Lexicons()
+"""The judge where no other is plugged in."""
 
 
 def language_of(text: str) -> Language:

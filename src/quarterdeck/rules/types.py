@@ -18,7 +18,7 @@ from quarterdeck.core.measured import measured
 from quarterdeck.core.message import Message
 from quarterdeck.core.settings import Settings
 from quarterdeck.core.thresholds import Threshold
-from quarterdeck.i18n.lexicons import Lexicons, language_of
+from quarterdeck.i18n.lexicons import LEXICONS, language_of
 
 
 class Area(StrEnum):
@@ -68,10 +68,6 @@ class Covers(StrEnum):
     ENGAGEMENT = "health:engagement"
     FOLLOW_UP_RESPONSE = "health:follow-up-response"
     ACTION_COMPLETION = "health:action-completion"
-
-
-LEXICONS: Judge = Lexicons()
-"""The judge where no other is plugged in."""
 
 
 @dataclass(frozen=True, slots=True)
