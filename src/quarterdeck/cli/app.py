@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from quarterdeck import __version__
-from quarterdeck.cli import options, show
+from quarterdeck.cli import agents, meetings, options, rules, show
 from quarterdeck.core.language import Language
 from quarterdeck.errors import QuarterdeckError
 
@@ -220,12 +220,14 @@ def build(
     if not every:
         with show.working("building"):
             built = build_one(opened, account, *asked, choices)
-        show.built(built)
+        show.built(built, brief_lang or opened.settings.brief_language)
+        if built.stopped_by:
+            raise typer.Exit(1)
         return
     with show.progress() as progress:
         outcome = build_due(opened, *asked, choices, progress)
-    show.built_all(outcome)
-    if outcome.failed:
+    show.built_all(outcome, brief_lang or opened.settings.brief_language)
+    if outcome.failed or outcome.held_back:
         raise typer.Exit(1)
 
 
@@ -249,6 +251,14 @@ def explain(
         lists.figures(list_figures(*asked), lang)
         return
     lists.explanation(explain_figure(*asked, figure), lang)
+
+
+app.command()(rules.lint)
+app.command()(rules.rule)
+app.command()(meetings.meeting)
+app.command()(meetings.recap)
+app.command()(agents.mcp)
+app.command()(agents.skill)
 
 
 if __name__ == "__main__":

@@ -9,11 +9,13 @@ from typing import Annotated
 import typer
 
 from quarterdeck.core import calendar
+from quarterdeck.core.facts import Side
 from quarterdeck.core.language import Language
 from quarterdeck.workflow import project as projects
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
+    """``2026-10-08`` as a day."""
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -25,9 +27,18 @@ AsOf = Annotated[
     date | None,
     typer.Option(
         "--as-of",
-        parser=_day,
+        parser=day,
         metavar="DATE",
         help="The day to look from; else the settings' or today.",
+    ),
+]
+HeldOn = Annotated[
+    date | None,
+    typer.Option(
+        "--held-on",
+        parser=day,
+        metavar="DATE",
+        help="The day of the meeting; else as its record says, else the day looked from.",
     ),
 ]
 Quarter = Annotated[
@@ -48,6 +59,16 @@ def quarter(text: str | None) -> calendar.Quarter | None:
         return calendar.Quarter.parse(text)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
+
+
+def side(text: str) -> tuple[str, Side]:
+    """``Ann Lee=customer`` as the name of a voice and the side it speaks for."""
+    name, _, word = text.rpartition("=")
+    if not name.strip() or word.strip() not in tuple(Side):
+        raise typer.BadParameter(
+            f"{text!r} does not say whose voice it is (write 'Ann Lee=customer' or '...=vendor')"
+        )
+    return name.strip(), Side(word.strip())
 
 
 def opened(folder: Path) -> projects.Project:

@@ -16,6 +16,7 @@ from rich.table import Table
 from quarterdeck.errors import QuarterdeckError
 
 if TYPE_CHECKING:
+    from quarterdeck.core.language import Language
     from quarterdeck.core.tablefile import FileColumn, TableFile
     from quarterdeck.workflow.build import Built, Outcome
     from quarterdeck.workflow.demo import DemoOutcome
@@ -115,8 +116,10 @@ def warnings(texts: Sequence[str]) -> None:
         console.print(f"[yellow]warning[/] {escape(text)}", soft_wrap=True)
 
 
-def built(found: Built) -> None:
-    """One review: what it is, its files by audience, what to change where."""
+def built(found: Built, language: Language) -> None:
+    """One review: what it is, its files by audience, what to change where, what the rules say."""
+    from quarterdeck.cli import show_findings
+
     plan = found.plan
     console.print(f"[bold]{escape(plan.account.name)}[/]  {plan.id}  as of {plan.as_of}")
     for audience in ("customer", "internal"):
@@ -134,15 +137,26 @@ def built(found: Built) -> None:
         f"  change headlines, figures, slides in {escape(str(found.review_file))}", soft_wrap=True
     )
     warnings(found.warnings)
+    show_findings.compact(found.findings, language)
+    if found.stopped_by:
+        show_findings.held_back(found.stopped_by, found.review_file, found.earlier, language)
 
 
-def built_all(outcome: Outcome) -> None:
+def built_all(outcome: Outcome, language: Language) -> None:
+    """A line per review; of what the rules say only what stops files, and counts of the rest."""
+    from quarterdeck.cli import show_findings
+
     for one in outcome.built:
+        state = "[red]held[/]   " if one.stopped_by else "[green]built[/]  "
         console.print(
-            f"[green]built[/]   {escape(one.plan.account.name)}  {escape(str(one.folder))}",
+            f"{state} {escape(one.plan.account.name)}  {escape(str(one.folder))}"
+            f"  [dim]{escape(show_findings.counted(one.findings, language))}[/]",
             soft_wrap=True,
         )
         warnings(one.warnings)
+        if one.stopped_by:
+            show_findings.compact(one.stopped_by, language)
+            show_findings.held_back(one.stopped_by, one.review_file, one.earlier, language)
     for plan in outcome.skipped:
         console.print(
             f"[dim]skipped[/] {escape(plan.account.name)}: see quarterdeck due", soft_wrap=True
@@ -152,7 +166,8 @@ def built_all(outcome: Outcome) -> None:
             f"[red]failed[/]  {escape(failure.name)}: {escape(failure.error)}", soft_wrap=True
         )
     console.print(
-        f"{len(outcome.built)} built, {len(outcome.skipped)} skipped, {len(outcome.failed)} failed"
+        f"{len(outcome.built) - len(outcome.held_back)} built, {len(outcome.held_back)} held back, "
+        f"{len(outcome.skipped)} skipped, {len(outcome.failed)} failed"
     )
 
 

@@ -133,6 +133,7 @@ CUSTOMER_ROLES: frozenset[SlideRole] = frozenset(
         SlideRole.DEFINITIONS,
         SlideRole.INSERTED,
         SlideRole.ONE_PAGE,
+        SlideRole.RECAP,
     }
 )
 """Slides that may stand in a customer's file: no risks, no health, no brief."""

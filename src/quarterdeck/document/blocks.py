@@ -40,6 +40,12 @@ class SlideRole(StrEnum):
     RISKS = "risks"
     WITHHELD = "expansion-withheld"
     HEALTH = "health"
+    TALK = "talk"
+    """How a meeting went, read from its record: talk, agenda, health indicators."""
+    COMMITMENTS = "commitments"
+    """What was said in a meeting that is, or sounds like, a commitment."""
+    RECAP = "recap"
+    """After the meeting: what was agreed and what is proposed."""
     BRIEF = "brief"
     """The internal brief: one dense page, tables at the smallest permitted size."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -87,9 +87,10 @@ def lexicon_names() -> tuple[str, ...]:
 
 
 def _first(entry: _Label, text: str) -> re.Match[str] | None:
-    if entry.pattern is None or (entry.unless is not None and entry.unless.search(text)):
+    match = entry.pattern.search(text) if entry.pattern is not None else None
+    if match is None or (entry.unless is not None and entry.unless.search(text)):
         return None
-    return entry.pattern.search(text)
+    return match
 
 
 @cache
@@ -101,7 +102,7 @@ def _file(lexicon: str, language: Language) -> Mapping[str, Mapping[str, list[st
 def _lexicon(lexicon: str, language: Language) -> Mapping[str, _Label]:
     return {
         label: _Label(
-            _any([_word(w, language) for w in entry.get("words", ())] + entry.get("patterns", [])),
+            _any(_words(entry.get("words", ()), language) + entry.get("patterns", [])),
             _any(entry.get("unless", [])),
         )
         for label, entry in _file(lexicon, language).items()
@@ -112,9 +113,22 @@ def _any(patterns: list[str]) -> re.Pattern[str] | None:
     return re.compile("|".join(f"(?:{p})" for p in patterns), re.IGNORECASE) if patterns else None
 
 
-def _word(word: str, language: Language) -> str:
-    """A word as a pattern: bounded by word borders where the script has them, ``*`` any ending."""
+def _words(words: Iterable[str], language: Language) -> list[str]:
+    """All words as one pattern: bounded by word borders where the script has them, ``*`` any ending.
+
+    They are grouped by first letter, so that at each place of a text few are tried: a meeting of two
+    hours is judged in a moment.
+    """
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        groups.setdefault(word[0].lower(), []).append(_rest(word[1:], language))
+    if not groups:
+        return []
+    branches = "|".join(f"{re.escape(first)}(?:{'|'.join(r)})" for first, r in groups.items())
+    return [branches if language is Language.ZH else rf"(?<!\w)(?:{branches})(?!\w)"]
+
+
+def _rest(rest: str, language: Language) -> str:
     if language is Language.ZH:
-        return re.escape(word)
-    loose = re.escape(word).replace(r"\ ", r"\s+").replace(r"\*", r"\w*")
-    return rf"(?<!\w){loose}(?!\w)"
+        return re.escape(rest)
+    return re.escape(rest).replace(r"\ ", r"\s+").replace(r"\*", r"\w*")

@@ -14,6 +14,7 @@ from babel.numbers import list_currencies
 from quarterdeck.core.account import Segment
 from quarterdeck.core.nearest import nearest
 from quarterdeck.core.settings import FileOptions, HealthSettings, ModelSettings, Settings
+from quarterdeck.intake.rule_ranges import rule_faults
 
 GREATEST_WEIGHT = 0.4
 LONGEST_CADENCE = 24
@@ -42,6 +43,7 @@ def out_of_range(settings: Settings) -> RangeFault | None:
         _avoid,
         _shares,
         _data,
+        _rules,
     )
     return next((fault for check in checks for fault in check(settings)), None)
 
@@ -184,6 +186,11 @@ def _data(settings: Settings) -> Iterator[RangeFault]:
         yield _order_fault(("data", "dates"), settings.data.dates)
     for name, options in settings.data.files.items():
         yield from _file(("data", "files", name), options)
+
+
+def _rules(settings: Settings) -> Iterator[RangeFault]:
+    for fault in rule_faults(settings.rules):
+        yield RangeFault(*fault)
 
 
 def _order_fault(key: tuple[str, ...], value: str) -> RangeFault:

@@ -42,8 +42,15 @@ def rule(code: str) -> Rule:
     )
     if found is not None:
         return found
-    near = nearest(wanted.upper(), tuple(_BY_CODE))
+    near = _nearest(wanted)
     raise RuleError(
         f"no rule {code!r}",
         next_step=f"did you mean {near}?" if near else "list them with: quarterdeck rule",
     )
+
+
+def _nearest(wanted: str) -> str | None:
+    """The code whose letters, or whose rule's name, come nearest."""
+    known = {r.name: r.code for r in RULES} | {code.lower(): code for code in _BY_CODE}
+    found = nearest(wanted, known)
+    return known[found] if found is not None else None

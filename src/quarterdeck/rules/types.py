@@ -112,8 +112,9 @@ Check = Callable[[Any, Context], Iterable[Noticed]]
 class Rule:
     """One rule. ``name`` completes "allow ..." (``logins-before-outcomes``); codes are never reused.
 
-    ``subject`` is one class of ``rules.subjects``, ``check`` a function over it; both are None for guidance
-    that no machine can check, and the page says so. ``thresholds`` are all numbers that the check judges by.
+    ``subject`` is a class of ``rules.subjects``, or several where one fault shows in each, and ``check`` a
+    function over it; both are None for guidance that no machine can check, and the page says so.
+    ``thresholds`` are all numbers that the check judges by.
     ``fixable`` says that ``--fix`` can mend it in a review's text file.
     """
 
@@ -121,7 +122,7 @@ class Rule:
     name: str
     area: Area
     severity: Severity
-    subject: type[object] | None
+    subject: type[object] | tuple[type[object], ...] | None
     check: Check | None
     thresholds: tuple[Threshold, ...] = ()
     covers: tuple[Covers, ...] = ()

@@ -74,6 +74,7 @@ class Overrides:
     dropped: Collection[str] = ()
     inserted: tuple[InsertedSlide, ...] = ()
     expansion: bool = True
+    allowed: Mapping[str, str] = field(default_factory=dict)
 
     def headline(self, role: str) -> Quoted | None:
         """The title that a person gave the slide of this role."""

@@ -12,8 +12,8 @@ import duckdb
 from quarterdeck.errors import SourceError
 from quarterdeck.warehouse.connect import connect
 
-KEPT = ("figures", "periods", "run", "accounts")
-"""The prepared tables that ``read_figures`` reads."""
+KEPT = ("figures", "periods", "run", "accounts", "newest")
+"""The prepared tables that ``read_figures`` and ``read_newest`` read."""
 
 
 def save(connection: duckdb.DuckDBPyConnection, file: Path) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Protocol
 
 from quarterdeck.core.calendar import Quarter
-from quarterdeck.core.figure import FigureSet
+from quarterdeck.core.figure import Audience, FigureSet
+from quarterdeck.core.finding import Finding
 from quarterdeck.core.language import Language
 from quarterdeck.core.review import Decision, ReviewPlan, slug
 from quarterdeck.document.audience import customer_view
@@ -18,10 +19,15 @@ from quarterdeck.document.compose import compose
 from quarterdeck.document.overlay import lay_over
 from quarterdeck.document.prose import check_prose
 from quarterdeck.errors import ProjectError, QuarterdeckError
+from quarterdeck.rules.engine import stopping
 from quarterdeck.story.overrides import apply_to_figures, apply_to_story, unknown_figures
 from quarterdeck.story.tell import tell
 from quarterdeck.workflow.answers import open_answers
 from quarterdeck.workflow.files import write_all
+from quarterdeck.workflow.lint_judge import load_judge
+from quarterdeck.workflow.lint_judging import judged_all, selection_of
+from quarterdeck.workflow.lint_subjects import review_subjects
+from quarterdeck.workflow.own_words import own_words
 from quarterdeck.workflow.package import render
 from quarterdeck.workflow.prepared import Prepared
 from quarterdeck.workflow.project import Project
@@ -87,13 +93,24 @@ class Progress(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """One review's package: where it is, which files, and what a person should know."""
+    """One review's package: where it is, which files, and what a person should know.
+
+    ``findings`` are what the rules say of it; an error among them that no person allowed held the
+    customer's files back. ``earlier`` are customer's files that an earlier build left in the folder.
+    """
 
     plan: ReviewPlan
     folder: Path
     files: tuple[Path, ...]
     review_file: Path
     warnings: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    earlier: tuple[Path, ...] = ()
+
+    @property
+    def stopped_by(self) -> tuple[Finding, ...]:
+        """The findings that held the customer's files back."""
+        return stopping(self.findings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +125,11 @@ class Outcome:
     built: tuple[Built, ...]
     failed: tuple[Failed, ...] = ()
     skipped: tuple[ReviewPlan, ...] = field(default=())
+
+    @property
+    def held_back(self) -> tuple[Built, ...]:
+        """The reviews whose customer's files a finding held back."""
+        return tuple(one for one in self.built if one.stopped_by)
 
 
 def build_one(
@@ -173,12 +195,46 @@ def build_review(session: Session, account_id: str, figures: FigureSet, choices:
         check_prose(prepared.document, language)
     check_prose(prepared.brief, brief_language)
     check_prose(prepared.agenda, brief_language)
+    findings = judge_built(session, prepared, figures, languages)
     rendered = render(project, prepared, languages, choices.formats, brief_language)
-    folder = project.output(plan.id)
-    written = write_all(folder, rendered.files)
+    folder, files = project.output(plan.id), rendered.files
+    if stopping(findings):
+        files = {n: c for n, c in files.items() if not n.startswith(f"{Audience.CUSTOMER}/")}
+    written = write_all(folder, files)
     write_review_file(review_file, str(plan.id), prepared.document, languages[0][0])
-    warnings = (*prepared.warnings, *rendered.warnings)
-    return Built(plan, folder, written, review_file, warnings)
+    return Built(
+        plan,
+        folder,
+        written,
+        review_file,
+        warnings=(*prepared.warnings, *rendered.warnings),
+        findings=findings,
+        earlier=_earlier(folder) if stopping(findings) else (),
+    )
+
+
+def judge_built(
+    session: Session,
+    prepared: Prepared,
+    figures: FigureSet,
+    languages: Sequence[tuple[Language, ...]],
+) -> tuple[Finding, ...]:
+    """What the project's rules say of a review: data, plan, the customer's document in every
+    language, follow-up. ``figures`` are as computed."""
+    settings = session.project.settings
+    every = tuple(dict.fromkeys(part for pair in languages for part in pair))
+    return judged_all(
+        review_subjects(session, prepared, figures, every),
+        settings,
+        session.as_of,
+        load_judge(settings.rules.judge),
+        selection_of(settings.rules),
+    )
+
+
+def _earlier(folder: Path) -> tuple[Path, ...]:
+    """The customer's files that stand in the folder: of an earlier build, where this wrote none."""
+    return tuple(p for p in sorted((folder / Audience.CUSTOMER).glob("[!.]*")) if p.is_file())
 
 
 def _refuse_shared_name(session: Session, account_id: str) -> None:
@@ -194,8 +250,18 @@ def _refuse_shared_name(session: Session, account_id: str) -> None:
         )
 
 
-def prepare(session: Session, plan: ReviewPlan, figures: FigureSet, review_file: Path) -> Prepared:
-    """The story and document of a review, with its text file laid over."""
+def prepare(
+    session: Session,
+    plan: ReviewPlan,
+    figures: FigureSet,
+    review_file: Path,
+    *,
+    keep: bool = True,
+) -> Prepared:
+    """The story and document of a review, with its text file laid over.
+
+    ``keep`` remembers which figures stood behind a person's words; without it nothing is written.
+    """
     settings = session.project.settings
     overrides = read_review_file(review_file)
     changed = apply_to_figures(figures, overrides)
@@ -209,7 +275,9 @@ def prepare(session: Session, plan: ReviewPlan, figures: FigureSet, review_file:
         for key in unknown_figures(figures, overrides)
     ]
     computed = {f.id.short: f for f in figures}
-    moved = moved_under(review_file, overrides, lambda: compose(told, settings), computed)
+    moved = moved_under(
+        review_file, overrides, lambda: compose(told, settings), computed, keep=keep
+    )
     return Prepared(
         story=story,
         document=document,
@@ -218,4 +286,7 @@ def prepare(session: Session, plan: ReviewPlan, figures: FigureSet, review_file:
         agenda=compose_agenda(story, settings),
         figures=changed,
         warnings=(*unknown, *laid_over, *moved),
+        own_words=own_words(words),
+        written=own_words(overrides),
+        allowed=overrides.allowed,
     )

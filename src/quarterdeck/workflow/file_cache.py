@@ -43,10 +43,12 @@ def known_files(project: Project) -> tuple[TableFile, ...]:
 
 
 def inputs_signature(project: Project) -> str:
-    """A digest of all that the canonical tables are made from: data files, queries, keys, intake."""
+    """A digest of all that the canonical tables are made from: data files, queries, keys, intake
+    workbooks and follow-ups."""
     digest = hashlib.sha256(_signature(project.root, project.settings.data).encode())
     own = [*project.sources.glob("*.sql"), project.root / "keys.csv"]
     own += (project.root / "intake").glob("*.xlsx")
+    own += project.followups.glob("*.toml")
     for path in sorted(path for path in own if path.is_file()):
         digest.update(str(path).encode())
         digest.update(path.read_bytes())

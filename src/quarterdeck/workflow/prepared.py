@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from quarterdeck.core.figure import FigureSet
 from quarterdeck.core.review import ReviewPlan
 from quarterdeck.document.blocks import Document
+from quarterdeck.rules.subjects import OwnWords
 from quarterdeck.story.types import Story
 
 
@@ -15,7 +17,9 @@ class Prepared:
     """A review before rendering: story and document with a person's changes laid over.
 
     ``document`` is for the presenter, ``customer`` holds only what a customer may see; ``brief``
-    and ``agenda`` are internal pages of their own.
+    and ``agenda`` are internal pages of their own. ``own_words`` are a person's, figures cited in
+    them put in, and ``written`` the same as the text file holds them; ``allowed`` are that person's
+    reasons for letting findings stand, by code.
     """
 
     story: Story
@@ -25,6 +29,9 @@ class Prepared:
     agenda: Document
     figures: FigureSet
     warnings: tuple[str, ...]
+    own_words: tuple[OwnWords, ...] = ()
+    written: tuple[OwnWords, ...] = ()
+    allowed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def plan(self) -> ReviewPlan:

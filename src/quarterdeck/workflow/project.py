@@ -36,6 +36,14 @@ class Project:
         """What people change in one review; kept in git."""
         return self.root / "reviews" / f"{review}.toml"
 
+    @property
+    def followups(self) -> Path:
+        return self.root / "followup"
+
+    def followup_file(self, review: ReviewId) -> Path:
+        """What was agreed in one review and what became of it; kept in git."""
+        return self.followups / f"{review}.toml"
+
     def output(self, review: ReviewId) -> Path:
         return self.root / "build" / str(review)
 

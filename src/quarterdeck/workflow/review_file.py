@@ -27,6 +27,7 @@ from quarterdeck.document.blocks import Document
 from quarterdeck.errors import LeakError, ProjectError
 from quarterdeck.i18n import numbers
 from quarterdeck.i18n.messages import to_text
+from quarterdeck.rules.codes import advice, is_code
 from quarterdeck.story.overrides import FigureOverride, InsertedSlide, Overrides, ProposalText
 from quarterdeck.workflow.files import write_whole
 
@@ -59,6 +60,10 @@ class _Proposal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     when: Words | None = None
 
 
+class _Allowed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    reason: str
+
+
 class _Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     headlines: dict[str, Words] = {}
     figures: dict[str, _Figure] = {}
@@ -66,6 +71,7 @@ class _Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     proposals: dict[str, _Proposal] = {}
     questions: list[Words] = []
     expansion: bool = True
+    allow: dict[str, _Allowed] = {}
 
 
 def read_review_file(path: Path) -> Overrides:
@@ -99,6 +105,7 @@ def read_review_file(path: Path) -> Overrides:
             for s in review.slides.insert
         ),
         expansion=review.expansion,
+        allowed={code.upper(): printable(a.reason) for code, a in review.allow.items()},
     )
 
 
@@ -106,6 +113,15 @@ def _check_reasons(path: Path, review: _Review) -> None:
     for key, figure in review.figures.items():
         if not figure.reason.strip():
             raise _bad(path, f'figures."{key}" has no reason')
+    for code, allowed in review.allow.items():
+        if not is_code(code):
+            raise ProjectError(
+                f"[allow.{code}]: there is no rule {code!r}",
+                where=str(path),
+                next_step=advice(code, whole=True),
+            )
+        if not allowed.reason.strip():
+            raise _bad(path, f"[allow.{code}] has no reason")
 
 
 def _bad(path: Path, what: str) -> ProjectError:
@@ -189,6 +205,8 @@ TEMPLATE = """\
 # {id}: what you change here is laid over this review at every build. Keep it in git.
 # A build never writes to this file again; it warns where data has moved under your words.
 #
+# expansion = false                    # withhold the expansion proposal; stands before all tables
+#
 # [headlines.results]                  # your own headline for a slide, by language
 # en = "..."
 #
@@ -215,7 +233,8 @@ TEMPLATE = """\
 # [[questions]]                        # replaces the questions to the customer
 # en = "..."
 #
-# expansion = false                    # withhold the expansion proposal
+# [allow.VAL105]                       # let what this rule finds stand; see: quarterdeck rule VAL105
+# reason = "agreed with their CFO to say it in the room"
 #
 # The headlines as built:
 {headlines}
@@ -238,12 +257,17 @@ def basis_path(path: Path) -> Path:
 
 
 def moved_under(
-    path: Path, overrides: Overrides, before: Callable[[], Document], computed: Mapping[str, Figure]
+    path: Path,
+    overrides: Overrides,
+    before: Callable[[], Document],
+    computed: Mapping[str, Figure],
+    *,
+    keep: bool = True,
 ) -> tuple[str, ...]:
     """Where data has moved since a person's words were first laid over; the basis is kept beside.
 
     ``before`` gives the document without headlines laid over, ``computed`` the figures without
-    overrides, by short form. A changed text takes a new basis.
+    overrides, by short form. A changed text takes a new basis, where it is to be kept.
     """
     current = _basis(overrides, before, computed)
     known = _known_basis(basis_path(path))
@@ -259,7 +283,7 @@ def moved_under(
             was = old["figures"].get(key)
             if was is not None and was != value:
                 warnings.append(f"{place}: written when {key} was {was}; it is now {value}")
-    if kept != known and (kept or known):
+    if keep and kept != known and (kept or known):
         text = json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         write_whole(basis_path(path), text.encode())
     return tuple(warnings)

@@ -22,8 +22,10 @@ from quarterdeck.story.windows import windows
 from quarterdeck.warehouse import facts as facts_of
 from quarterdeck.warehouse import figures, files, sources
 from quarterdeck.warehouse.connect import connect
+from quarterdeck.warehouse.newest import prepare_newest, read_newest
 from quarterdeck.warehouse.periods import NOW
 from quarterdeck.workflow.file_cache import inputs_signature, known_files
+from quarterdeck.workflow.followup_file import commitment_rows, read_followups
 from quarterdeck.workflow.project import Project
 
 if TYPE_CHECKING:
@@ -63,6 +65,10 @@ class Session:
     def figures(self, account_ids: Collection[str] | None = None) -> dict[str, FigureSet]:
         return figures.read_figures(self.connection, self.as_of, account_ids)
 
+    def newest(self) -> dict[str, date]:
+        """The newest day in each canonical table, up to as-of."""
+        return read_newest(self.connection)
+
 
 def resolve(name: str, facts: Mapping[str, AccountFacts]) -> str:
     """The account id that a person meant; ProjectError names the nearest where there is none."""
@@ -101,14 +107,20 @@ def relations_used(folder: Path) -> set[str]:
     return words
 
 
-def read_intakes(project: Project) -> dict[str, list[dict[str, object]]]:
-    """What all intake workbooks of the project say, by canonical table."""
+def read_local(project: Project) -> dict[str, list[dict[str, object]]]:
+    """What people wrote into the project, by canonical table: intake workbooks, and what the
+    follow-ups of reviews say was agreed; where a workbook changes such a promise, the workbook holds."""
     rows: dict[str, list[dict[str, object]]] = {}
     for path in sorted((project.root / "intake").glob("*.xlsx")):
         if path.name.startswith(("~", ".")):
             continue
         for table, found in read_intake(path).rows.items():
             rows.setdefault(table, []).extend(dict(row) for row in found)
+    told = {row.get("commitment_id") for row in rows.get("commitments", ())}
+    agreed = commitment_rows(read_followups(project.followups))
+    later = [row for row in agreed if row["commitment_id"] not in told]
+    if later:
+        rows.setdefault("commitments", []).extend(later)
     return rows
 
 
@@ -128,7 +140,7 @@ def open_tables(project: Project, as_of: date, *, every_file: bool = False) -> I
     try:
         register_files(project, connection, every_file=every_file)
         loaded = sources.load(
-            connection, project.root, project.settings, local=read_intakes(project), as_of=as_of
+            connection, project.root, project.settings, local=read_local(project), as_of=as_of
         )
         yield Session(project, as_of, None, connection, loaded, {}, {})
     finally:
@@ -174,4 +186,5 @@ def open_session(
             cache=project.cache / "usage",
             signature=inputs_signature(project),
         )
+        prepare_newest(session.connection, as_of)
         yield session

@@ -1,0 +1,32 @@
+"""The commands for agents: the MCP server, and the skill."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from quarterdeck.cli import options, show
+from quarterdeck.core.language import Language
+
+
+def mcp(project: options.Project = Path(".")) -> None:
+    """Serve the project's tools to an agent over standard input and output (MCP)."""
+    from quarterdeck.mcp.server import serve
+
+    serve(options.opened(project), options.today)
+
+
+def skill(
+    folder: Annotated[
+        Path, typer.Argument(help="Folder to write; its name becomes the skill's name.")
+    ],
+    lang: options.Lang = Language.EN,
+) -> None:
+    """Write an agent skill: how to work, a page for every rule, references."""
+    from quarterdeck.workflow.skill import write_skill
+
+    written = write_skill(folder, lang)
+    show.written(written[:1])
+    show.console.print(f"{len(written)} files")

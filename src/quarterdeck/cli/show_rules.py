@@ -1,0 +1,123 @@
+"""What ``quarterdeck rule`` prints: the list of all rules, and one rule with its page."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from rich.markup import escape
+
+from quarterdeck.cli.lists import SEVERITIES, word
+from quarterdeck.cli.show import console, table
+from quarterdeck.core.language import Language
+from quarterdeck.core.measured import measured
+from quarterdeck.core.message import message
+from quarterdeck.core.settings import RuleSettings
+from quarterdeck.core.thresholds import Basis, Threshold
+from quarterdeck.i18n.messages import format_message, to_text
+from quarterdeck.render.findings.words import LISTED, said
+from quarterdeck.rules.pages import HEADINGS
+from quarterdeck.rules.types import Rule
+from quarterdeck.workflow.rule_pages import (
+    RulePage,
+    SetThreshold,
+    by_area,
+    judged_classes,
+    severity_of,
+)
+
+ANY_DAY = date.min
+"""A threshold as a figure needs a day; it is not shown."""
+
+
+def listed(settings: RuleSettings, language: Language) -> None:
+    """Every rule by area: code, severity in this project, name, what it judges."""
+    for area, rules in by_area().items():
+        console.print(f"[bold]{escape(said(f'area-{area}', language))}[/]")
+        shown = table(
+            *(said(f"column-{name}", language) for name in ("code", "severity", "name", "judges"))
+        )
+        for rule in rules:
+            severity = severity_of(rule, settings)
+            words = said(f"severity-{severity.value}", language)
+            colour = SEVERITIES[severity]
+            shown.add_row(
+                rule.code,
+                f"[{colour}]{words}[/]",
+                rule.name,
+                escape(judged(rule, language)),
+            )
+        console.print(shown)
+        console.print()
+
+
+def judged(rule: Rule, language: Language) -> str:
+    """The kinds of subject that a rule judges, in words."""
+    names = [said(f"judges-{kind.__name__.lower()}", language) for kind in judged_classes(rule)]
+    return LISTED[language].join(names) or said("judges-nothing", language)
+
+
+def explained(found: RulePage, language: Language) -> None:
+    """A rule's page, its severity, thresholds and what it covers."""
+    rule, page = found.rule, found.page
+    head = said("rule-allows", language, code=rule.code, name=rule.name, title=page.title)
+    console.print(f"[bold]{escape(head)}[/]", soft_wrap=True)
+    _facts(found, language)
+    parts = (page.finds, page.why, page.instead, page.bad, page.good, page.exceptions)
+    for heading, text in zip(HEADINGS[language], parts, strict=True):
+        console.print(f"\n[bold]{escape(heading)}[/]")
+        console.print(escape(text), soft_wrap=True)
+    if found.thresholds:
+        console.print(f"\n[bold]{escape(said('rule-thresholds', language))}[/]")
+    for threshold in found.thresholds:
+        _threshold(threshold, language)
+
+
+def _facts(found: RulePage, language: Language) -> None:
+    rule = found.rule
+    severity = said(f"severity-{found.severity.value}", language)
+    if found.severity is rule.severity:
+        _plain(said("rule-severity", language, severity=severity))
+    else:
+        default = said(f"severity-{rule.severity.value}", language)
+        _plain(said("rule-severity-set", language, severity=severity, default=default))
+    _plain(said("rule-judges", language, subjects=judged(rule, language)))
+    if rule.covers:
+        covered = (said(f"covers-{c.value.replace(':', '-')}", language) for c in rule.covers)
+        _plain(said("rule-covers", language, covered=LISTED[language].join(covered)))
+    if rule.fixable:
+        _plain(said("rule-fixable", language, command="quarterdeck lint ACCOUNT --fix"))
+
+
+def _threshold(found: SetThreshold, language: Language) -> None:
+    threshold = found.threshold
+    label = format_message(f"metric-threshold-{threshold.id}", {}, language)
+    default = _value(threshold, threshold.value, language)
+    value = _value(threshold, found.value, language)
+    if found.changed:
+        line = said("rule-threshold-set", language, label=label, value=value, default=default)
+    else:
+        line = said("rule-threshold", language, label=label, value=value)
+    _plain(f"  {line}")
+    _plain(
+        f"    {said('rule-threshold-id', language, id=threshold.id, basis=_basis(threshold, language))}"
+    )
+    for segment, own in found.by_segment.items():
+        name, shown = word(f"segment-{segment.value}", language), _value(threshold, own, language)
+        _plain(f"    {said('rule-threshold-segment', language, segment=name, value=shown)}")
+
+
+def _value(threshold: Threshold, value: Decimal, language: Language) -> str:
+    """A threshold's value with its unit."""
+    figure = measured(f"threshold.{threshold.id}", value, threshold.unit, as_of=ANY_DAY)
+    return to_text(message(f"lint-value-{threshold.unit.value}", value=figure), language)
+
+
+def _basis(threshold: Threshold, language: Language) -> str:
+    if threshold.basis is Basis.CONVENTION:
+        return said("basis-convention", language)
+    return said(f"basis-{threshold.basis.value}", language, source=threshold.source)
+
+
+def _plain(text: str) -> None:
+    console.print(escape(text), soft_wrap=True)

@@ -1,0 +1,31 @@
+# References of the agent skill.
+
+skill-metrics = Metrics
+skill-models = Engagement models by segment
+skill-agenda = The agenda of an hour
+skill-column-metric = Metric
+skill-column-name = Name
+skill-column-unit = Unit
+skill-column-audience = Who may see it
+skill-column-formula = Formula
+skill-column-segment = Segment
+skill-column-review = Review
+skill-column-cadence = Every … months
+skill-column-minutes = Minutes
+skill-column-people = Customer’s people
+skill-column-section = Section
+skill-column-owner = Led by
+skill-column-tense = Looks at
+skill-column-share = Our share of the talk (target)
+skill-audience-customer = customer
+skill-audience-internal = our side only
+skill-level-c-suite = C-suite
+skill-level-vp = VP
+skill-level-director = director
+skill-level-manager = manager
+skill-owner-csm = customer success manager
+skill-owner-customer = the customer
+skill-owner-joint = both together
+skill-tense-past = the past
+skill-tense-present = the present
+skill-tense-future = the future

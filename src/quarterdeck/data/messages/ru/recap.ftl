@@ -1,0 +1,18 @@
+# Итоги встречи для клиента.
+
+recap-document = Итоги встречи: { $account }, { $day }
+recap-title = { $account }: о чём мы договорились { $day }
+recap-opening = Спасибо, что уделили нам время. Ниже — то, о чём мы договорились на встрече { $day }, и отдельно — то, что пока только предлагается.
+recap-agreed-vendor = Согласовано: { $name } выполнит
+recap-agreed-customer = Согласовано: { $name } выполнит
+recap-agreed-vendor-empty = Действий со стороны { $name } согласовано не было.
+recap-agreed-customer-empty = Действий со стороны { $name } согласовано не было.
+recap-owner-day = { $owner }, до { $day }
+recap-said = Как прозвучало на встрече: { $words }
+recap-proposed = Предлагается, не согласовано
+recap-proposed-empty = Открытых предложений нет.
+recap-closing = Если мы что-то поняли неверно или упустили, ответьте на это письмо — мы исправим. Раздел «Предлагается» никого ни к чему не обязывает, пока вы его не подтвердите.
+recap-subject = Встреча { $day }: о чём мы договорились
+recap-greeting = Здравствуйте!
+recap-greeting-named = Здравствуйте, { $names }!
+recap-signature = С уважением,

@@ -1,0 +1,31 @@
+# Справочные материалы навыка для агента.
+
+skill-metrics = Показатели
+skill-models = Модели работы по сегментам
+skill-agenda = Повестка на час
+skill-column-metric = Показатель
+skill-column-name = Название
+skill-column-unit = Единица
+skill-column-audience = Кому видно
+skill-column-formula = Формула
+skill-column-segment = Сегмент
+skill-column-review = Обзор
+skill-column-cadence = Раз в … мес.
+skill-column-minutes = Минуты
+skill-column-people = Участники со стороны клиента
+skill-column-section = Раздел
+skill-column-owner = Ведёт
+skill-column-tense = О чём
+skill-column-share = Наша доля речи (цель)
+skill-audience-customer = клиенту
+skill-audience-internal = только нам
+skill-level-c-suite = высшее руководство
+skill-level-vp = вице-президент
+skill-level-director = директор
+skill-level-manager = менеджер
+skill-owner-csm = менеджер по работе с клиентом
+skill-owner-customer = клиент
+skill-owner-joint = обе стороны
+skill-tense-past = прошлое
+skill-tense-present = настоящее
+skill-tense-future = будущее

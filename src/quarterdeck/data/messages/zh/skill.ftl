@@ -1,0 +1,31 @@
+# 智能体技能的参考资料。
+
+skill-metrics = 指标
+skill-models = 各客户层级的服务模式
+skill-agenda = 一小时议程
+skill-column-metric = 指标代码
+skill-column-name = 名称
+skill-column-unit = 单位
+skill-column-audience = 可见范围
+skill-column-formula = 公式
+skill-column-segment = 客户层级
+skill-column-review = 回顾类型
+skill-column-cadence = 间隔（月）
+skill-column-minutes = 时长（分钟）
+skill-column-people = 客户方参会人
+skill-column-section = 环节
+skill-column-owner = 主导方
+skill-column-tense = 面向
+skill-column-share = 我方发言占比（目标）
+skill-audience-customer = 客户可见
+skill-audience-internal = 仅限内部
+skill-level-c-suite = 最高管理层
+skill-level-vp = 副总裁
+skill-level-director = 总监
+skill-level-manager = 经理
+skill-owner-csm = 客户成功经理
+skill-owner-customer = 客户
+skill-owner-joint = 双方共同
+skill-tense-past = 过去
+skill-tense-present = 现在
+skill-tense-future = 未来

@@ -1,0 +1,169 @@
+"""What sounds like a commitment in one sentence: who is to do what, by when, in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from quarterdeck.core.judgement import Judge
+from quarterdeck.core.language import Language
+from quarterdeck.core.transcript import Cue, Record
+from quarterdeck.i18n.lexicons import Found, found
+from quarterdeck.meeting.commitments.due import Due, due_in, vague_day
+from quarterdeck.meeting.commitments.people import Named, People
+from quarterdeck.meeting.words import Sentence
+
+LEXICON = "commitment"
+
+
+class Kind(StrEnum):
+    """How it was said; but for RECORDED the labels of lexicon ``commitment``, the surest first."""
+
+    RECORDED = "recorded"
+    ASSIGNMENT = "assignment"
+    PROMISE = "promise"
+    BARE = "bare"
+    """A promise without its subject, as a scribe writes it: "will send the list"."""
+    REQUEST = "request"
+    OFFER = "offer"
+    WISH = "wish"
+
+
+_SPOKEN = tuple(kind for kind in Kind if kind is not Kind.RECORDED)
+_SURE_OF_DEED = frozenset((Kind.RECORDED, Kind.PROMISE, Kind.OFFER, Kind.REQUEST))
+"""Their patterns look at the deed themselves; of the others it is asked whether it is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One candidate. ``task`` is the deed in the speaker's words, ``clause`` all that it is judged by.
+
+    ``together`` says that the owner spoke for the own side ("we will"), ``accepted`` that the owner said
+    yes to a request; ``addressed`` is the person whom a request names.
+    """
+
+    kind: Kind
+    cue: Cue
+    number: int
+    words: str
+    clause: str
+    task: str
+    language: Language
+    owner: str | None = None
+    vague_owner: str | None = None
+    together: bool = False
+    accepted: bool = False
+    addressed: str | None = None
+    due: Due | None = None
+    vague_day: str | None = None
+    hedge: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What is known while a record is heard: its people, day, kind, and who judges words."""
+
+    people: People
+    held_on: date
+    record: Record
+    judge: Judge
+
+
+def hear(sentence: Sentence, cue: Cue, number: int, hearing: Hearing) -> tuple[Heard, ...]:
+    """Every candidate in the sentence, in its order; clauses that depend on another are none."""
+    text, language = sentence.text, sentence.language
+    if not found(LEXICON, text, language, label="sign"):
+        return ()
+    shown = hearing.people.in_capitals(text) if language is Language.EN else text
+    marks = list(_marks(shown, language))
+    labels = hearing.judge.labels(LEXICON, shown, language) if marks else frozenset()
+    marks = _clauses(shown, [mark for mark in marks if mark.label in labels], language)
+    heard: list[Heard] = []
+    for i, mark in enumerate(marks):
+        start = marks[i - 1].end if i else 0
+        end = marks[i + 1].start if i + 1 < len(marks) else len(text)
+        one = Heard(
+            Kind(mark.label), cue, number, text, shown[start:end], shown[mark.end : end], language
+        )
+        heard += _owned(_dated(one, hearing), mark, shown[start : mark.start], hearing)
+    return tuple(heard)
+
+
+def _marks(text: str, language: Language) -> Iterator[Found]:
+    for kind in _SPOKEN:
+        yield from found(LEXICON, text, language, label=kind.value)
+
+
+def _clauses(text: str, marks: list[Found], language: Language) -> list[Found]:
+    """The marks that open a clause of their own, without those that another covers."""
+    order = {kind.value: place for place, kind in enumerate(_SPOKEN)}
+    marks.sort(key=lambda mark: (mark.start, order[mark.label], -mark.end))
+    kept: list[Found] = []
+    for mark in marks:
+        before = text[: mark.start]
+        free = not kept or (mark.start >= kept[-1].end and _joined(before, language))
+        if free and not found(LEXICON, before[-40:], language, label="subordinate"):
+            kept.append(mark)
+    return kept
+
+
+def _joined(before: str, language: Language) -> bool:
+    return bool(found(LEXICON, before[-40:], language, label="joint"))
+
+
+def _dated(heard: Heard, hearing: Hearing) -> Heard:
+    due = due_in(heard.task, hearing.held_on, heard.language) or due_in(
+        heard.clause, hearing.held_on, heard.language
+    )
+    hedges = found(LEXICON, heard.clause, heard.language, label="hedge")
+    judged = "hedge" in hearing.judge.labels(LEXICON, heard.clause, heard.language)
+    return replace(
+        heard,
+        due=due,
+        vague_day=None if due else vague_day(heard.clause, heard.language),
+        hedge=(hedges[0].words if hedges else heard.clause) if judged else None,
+    )
+
+
+def _owned(heard: Heard, mark: Found, before: str, hearing: Hearing) -> Iterator[Heard]:
+    """The candidate with its owner, if it has a deed and one who may do it."""
+    if not _is_deed(heard, hearing):
+        return
+    people, speaker = hearing.people, heard.cue.speaker
+    match heard.kind:
+        case Kind.ASSIGNMENT:
+            named = people.named(mark.words, heard.language)
+            if named.person or named.vague:
+                yield replace(heard, owner=named.person, vague_owner=named.vague)
+        case Kind.PROMISE | Kind.OFFER:
+            together = bool(found("owner", _subject(mark, heard), heard.language, label="we"))
+            if together and not (heard.due or _does(heard, hearing)):
+                return
+            yield replace(heard, owner=speaker, together=together)
+        case Kind.BARE:
+            if hearing.record is Record.MINUTES and speaker:
+                yield replace(heard, owner=speaker)
+        case Kind.REQUEST:
+            named = people.named(before, heard.language) if before.strip() else Named()
+            yield replace(heard, addressed=named.person if named.known else None)
+        case _:
+            yield heard
+
+
+def _subject(mark: Found, heard: Heard) -> str:
+    """The words that tell who acts: those of the mark, and in Russian the verb after them."""
+    verb = heard.task.split(maxsplit=1)[:1] if heard.language is Language.RU else []
+    return " ".join([mark.words.strip(), *verb]).strip()
+
+
+def _is_deed(heard: Heard, hearing: Hearing) -> bool:
+    if not any(sign.isalnum() for sign in heard.task):
+        return False
+    return heard.kind in _SURE_OF_DEED or _does(heard, hearing)
+
+
+def _does(heard: Heard, hearing: Hearing) -> bool:
+    task = heard.task.strip()
+    return "deliver" in hearing.judge.labels(LEXICON, task, heard.language)

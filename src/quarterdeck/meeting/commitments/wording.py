@@ -1,0 +1,69 @@
+"""The words of a deed made tidy, and how alike two of them are."""
+
+from __future__ import annotations
+
+import re
+
+from quarterdeck.core.language import Language
+from quarterdeck.i18n.lexicons import found
+from quarterdeck.meeting.commitments.due import due_in
+from quarterdeck.meeting.commitments.heard import LEXICON, Heard
+from quarterdeck.meeting.commitments.people import LEXICON as OWNER
+from quarterdeck.meeting.names import plain
+
+_SPACES = re.compile(r"\s+")
+_EDGES = " ,;:.!?…—–-•*|/，；：。！？、"
+_HAN = re.compile(r"[\u3400-\u9fff]+")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_STEM = 5
+_SHORT = 3
+
+
+def tidy(heard: Heard) -> str:
+    """What is to be done: without its day, without words after it that add nothing, in one line."""
+    text = _without_day(heard)
+    text = _without(text, heard.language, "tail")
+    text = _without(text, heard.language, "joint")
+    text = _SPACES.sub(" ", text).strip(_EDGES)
+    return text[:1].upper() + text[1:]
+
+
+def _without_day(heard: Heard) -> str:
+    text = heard.task
+    due = heard.due and due_in(text, heard.due.on, heard.language)
+    for words in (heard.due.words if heard.due else "", heard.vague_day or ""):
+        place = text.find(words) if words else -1
+        if place >= 0:
+            gap = "" if heard.language is Language.ZH else " "
+            return text[:place].rstrip(" ,，(（") + gap + text[place + len(words) :].lstrip(" )）")
+    return text if due is None else text[: due.start] + text[due.end :]
+
+
+def _without(text: str, language: Language, label: str) -> str:
+    hits = found(LEXICON, text.rstrip(" .!。"), language, label=label)
+    last = hits[-1] if hits else None
+    return text[: last.start] if last and last.start > 0 else text
+
+
+def content(text: str) -> frozenset[str]:
+    """What a text is about, to compare by: the starts of its longer words; pairs of Chinese signs."""
+    folded = plain(text)
+    pairs = {
+        run[i : i + 2] for run in _HAN.findall(folded) for i in range(max(1, len(run) - 1))
+    }
+    words = {w[:_STEM] for w in _WORD.findall(_HAN.sub(" ", folded)) if len(w) > _SHORT}
+    return frozenset(pairs | words)
+
+
+def likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    """Shared content of two texts, from 0 to 1: twice what both hold by what each holds (Dice)."""
+    size = len(one) + len(other)
+    return 2 * len(one & other) / size if size else 0.0
+
+
+def named_after(text: str, language: Language) -> tuple[str, str]:
+    """A text and what stands in its field of the owner ("… Owner: Anna"): ("…", "Anna")."""
+    hits = found(OWNER, text, language, label="field")
+    if not hits:
+        return text, ""
+    return text[: hits[0].start], text[hits[0].end :]

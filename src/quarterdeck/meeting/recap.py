@@ -1,0 +1,105 @@
+"""The recap of a review for the customer: what was agreed, and apart from it what is only proposed.
+
+It holds what people confirmed, and our own proposals; words from the record only where asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quarterdeck.core.facts import Side
+from quarterdeck.core.figure import Audience
+from quarterdeck.core.followup import FollowUp, FollowUpItem, Standing
+from quarterdeck.core.language import LocalText
+from quarterdeck.core.message import Message, Name, Quoted, message
+from quarterdeck.core.settings import Settings
+from quarterdeck.document.audience import may_pass
+from quarterdeck.document.blocks import (
+    Arrangement,
+    Bullet,
+    Bullets,
+    Document,
+    Panel,
+    Paragraph,
+    Slide,
+    SlideRole,
+    Tone,
+)
+from quarterdeck.document.labels import footer, proposed
+from quarterdeck.document.placing import regions
+from quarterdeck.story.types import Proposal, Story
+
+OURS, THEIRS = Side.VENDOR, Side.CUSTOMER
+CUSTOMER = Audience.CUSTOMER
+
+
+def compose_recap(
+    followup: FollowUp, story: Story, settings: Settings, *, quoting: bool = False
+) -> Document:
+    """One page for the customer. ``quoting`` adds the words said to what was agreed."""
+    account = story.plan.account
+    slide = Slide(
+        SlideRole.RECAP,
+        message("recap-title", account=Name(account.name), day=followup.held_on),
+        Arrangement.FULL,
+        regions(
+            [
+                Paragraph(message("recap-opening", day=followup.held_on), audience=CUSTOMER),
+                _agreed(followup, OURS, Name(settings.vendor.name), quoting=quoting),
+                _agreed(followup, THEIRS, Name(account.name), quoting=quoting),
+                _proposed(followup, story),
+                Paragraph(message("recap-closing"), audience=CUSTOMER),
+            ]
+        ),
+        audience=CUSTOMER,
+    )
+    title = message("recap-document", account=Name(account.name), day=followup.held_on)
+    return Document(story.plan, title, footer(story.plan, settings), (slide,))
+
+
+def _agreed(followup: FollowUp, side: Side, name: Name, *, quoting: bool) -> Bullets:
+    items = [item for item in followup.agreed if item.side is side]
+    return Bullets(
+        tuple(_bullet(item, quoting=quoting) for item in _by_day(items)),
+        title=message(f"recap-agreed-{side}", name=name),
+        empty=message(f"recap-agreed-{side}-empty", name=name),
+        audience=CUSTOMER,
+    )
+
+
+def _by_day(items: Sequence[FollowUpItem]) -> list[FollowUpItem]:
+    return sorted(items, key=lambda item: (item.due_on is None, item.due_on or 0, item.id))
+
+
+def _bullet(item: FollowUpItem, *, quoting: bool = False) -> Bullet:
+    said = item.said if quoting else None
+    detail = message("recap-said", words=Quoted(LocalText(said))) if said else None
+    return Bullet(Quoted(item.text), detail=detail, tag=_who_and_when(item))
+
+
+def _who_and_when(item: FollowUpItem) -> Message | None:
+    if item.owner and item.due_on:
+        return message("recap-owner-day", owner=Name(item.owner), day=item.due_on)
+    if item.owner:
+        return message("deck-named", name=Name(item.owner))
+    return message("deck-day", day=item.due_on) if item.due_on else None
+
+
+def _proposed(followup: FollowUp, story: Story) -> Panel:
+    """What nobody has agreed to yet: proposed after the meeting, and the plan that was shown."""
+    items = [item for item in followup.items if item.standing is Standing.PROPOSED]
+    plan = [story.base_proposal, *([story.expansion] if story.expansion is not None else [])]
+    lines = [_bullet(item) for item in _by_day(items)]
+    lines += [line for line in map(_proposal, plan) if may_pass(line)]
+    return Panel(
+        title=message("recap-proposed"),
+        lines=tuple(lines),
+        tag=proposed(),
+        tone=Tone.ACCENT,
+        empty=message("recap-proposed-empty"),
+        audience=CUSTOMER,
+    )
+
+
+def _proposal(found: Proposal) -> Bullet:
+    return Bullet(found.title, detail=found.step)

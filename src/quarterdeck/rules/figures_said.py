@@ -1,0 +1,108 @@
+"""The figures that numbers in a text may stand for: the review's own, what people wrote, the plan's minutes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from quarterdeck.core.facts import AccountFacts
+from quarterdeck.core.figure import Audience, Figure, Unit
+from quarterdeck.core.language import LocalText
+from quarterdeck.core.money import Money
+from quarterdeck.core.review import ReviewPlan
+from quarterdeck.document.walk import figures, values
+from quarterdeck.rules.subjects import PresentedDeck
+from quarterdeck.rules.written_numbers import WrittenNumber, backed, numbers_in
+
+HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """Every value that a number of the deck may print: counts and amounts, and shares in per cent."""
+
+    amounts: frozenset[Decimal]
+    shares: frozenset[Decimal]
+
+    def backs(self, number: WrittenNumber, nearness: Decimal) -> bool:
+        """A percentage stands for a share or for a value given in per cent; any other number for either."""
+        return backed(number, self.shares | self.amounts, nearness)
+
+
+def backing(subject: PresentedDeck) -> Backing:
+    """What backs the numbers of a deck: its figures, their changes, agreed values, the plan's minutes."""
+    known = [f for f in _figures(subject) if f.known]
+    amounts = {_value(f) for f in known if f.unit is not Unit.RATIO}
+    shares = {_value(f) * HUNDRED for f in known if f.unit is Unit.RATIO}
+    amounts |= set(_agreed(subject.facts)) | set(_planned(subject.plan))
+    changes = tuple(_changes(known))
+    return Backing(frozenset(amounts), frozenset(shares | set(changes)))
+
+
+def _figures(subject: PresentedDeck) -> Iterator[Figure]:
+    """Figures shown in the document, and all of the account's that a customer may see."""
+    yield from figures(subject.document) if subject.document is not None else ()
+    yield from figures(subject.story) if subject.story is not None else ()
+    for figure in subject.figures or ():
+        if figure.audience is Audience.CUSTOMER or not subject.for_customer:
+            yield figure
+
+
+def _value(figure: Figure) -> Decimal:
+    return abs(Decimal(str(figure.value)))
+
+
+def _changes(known: Iterable[Figure]) -> Iterator[Decimal]:
+    """Per cent by which a metric moved between two of its periods, and the plain difference."""
+    series: dict[tuple[str, str], list[Decimal]] = defaultdict(list)
+    for figure in known:
+        series[(figure.id.metric, figure.id.dimension)].append(_value(figure))
+    for found in series.values():
+        for before in found:
+            for after in found:
+                if before and after != before:
+                    yield abs(after - before) / before * HUNDRED
+                    yield abs(after - before) * (HUNDRED if max(after, before) <= 1 else 1)
+
+
+def _agreed(facts: AccountFacts | None) -> Iterator[Decimal]:
+    """Numbers that people wrote: of goals and outcomes, and those in every text of the facts."""
+    if facts is None:
+        return
+    for goal in facts.goals:
+        yield from _numbers(goal.baseline, goal.target, goal.actual)
+    for outcome in facts.outcomes:
+        share = None if outcome.attribution is None else outcome.attribution * HUNDRED
+        rate = outcome.rate.amount if isinstance(outcome.rate, Money) else None
+        yield from _numbers(outcome.baseline, outcome.actual, rate, share)
+        if outcome.baseline and outcome.actual is not None:
+            change = abs(outcome.actual - outcome.baseline)
+            yield from _numbers(change, change / abs(outcome.baseline) * HUNDRED)
+    for text in written_texts(facts):
+        for number in numbers_in(text):
+            yield from (reading.value for reading in number.readings)
+
+
+def written_texts(facts: AccountFacts) -> tuple[str, ...]:
+    """Every text that the account's facts quote: names, titles, statements, in all their versions."""
+    found: list[str] = [facts.account.name]
+    for value in values(facts):
+        if isinstance(value, LocalText):
+            found += [t for t in (value.default, value.en, value.zh, value.ru) if t]
+    found += [t.subject for t in facts.tickets]
+    return tuple(dict.fromkeys(found))
+
+
+def _numbers(*found: Decimal | None) -> Iterator[Decimal]:
+    return (abs(value) for value in found if value is not None)
+
+
+def _planned(plan: ReviewPlan | None) -> Iterator[Decimal]:
+    """The meeting's minutes and those of its parts, and the share that looks ahead, are no claims."""
+    if plan is None:
+        return
+    yield Decimal(plan.minutes)
+    for item in plan.agenda:
+        yield Decimal(item.minutes)

@@ -1,0 +1,268 @@
+"""The follow-up file of one review: what was agreed, in plain text and in git.
+
+``followup/<review id>.toml`` takes in what a machine read from the record (``standing = "found"``); a person
+moves an item to agreed, proposed or rejected, here or with ``quarterdeck meeting --confirm``. Reading a
+record again adds what is new and changes nothing that stands there. Only agreed items count anywhere.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import tomlkit
+from tomlkit.items import AoT, Table
+
+from quarterdeck.core.facts import CommitmentState, Side
+from quarterdeck.core.followup import FollowUp, FollowUpItem, Standing
+from quarterdeck.core.language import Language, LocalText
+from quarterdeck.core.printable import printable
+from quarterdeck.errors import ProjectError
+from quarterdeck.workflow.files import write_whole
+
+HEAD = """\
+Follow-up of {review}. Keep it in git.
+standing: "found" was read from the record by a machine and binds nobody; you make it "agreed"
+(then confirmed_by says who confirmed it), "proposed" (put to the other side) or "rejected".
+Agreed items go on into the recap, the account's commitments and the next review.
+Each needs text, side (vendor or customer), owner (a person) and due_on (a day).
+Texts may also stand in three languages: text_en, text_zh, text_ru.
+"""
+
+
+class _Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    id: str
+    text: str
+    standing: Standing = Standing.FOUND
+    text_en: str | None = None
+    text_zh: str | None = None
+    text_ru: str | None = None
+    side: Side | None = None
+    owner: str | None = None
+    due_on: date | None = None
+    state: CommitmentState = CommitmentState.NOT_STARTED
+    completed_on: date | None = None
+    grade: str | None = None
+    said: str | None = None
+    at: float | None = None
+    line: int | None = None
+    confirmed_by: str | None = None
+    confirmed_on: date | None = None
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    review: str
+    account: str
+    held_on: date
+    recap_on: date | None = None
+    items: list[_Item] = []
+
+
+def read_followup(path: Path) -> FollowUp | None:
+    """The follow-up in a file; None where there is none; ProjectError names file and item."""
+    if not path.is_file():
+        return None
+    try:
+        file = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8-sig")), _File)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise _bad(path, str(error)) from error
+    _check(path, file.items)
+    items = tuple(_value(item) for item in file.items)
+    return FollowUp(file.review, file.account, file.held_on, items, file.recap_on)
+
+
+def read_followups(folder: Path) -> tuple[FollowUp, ...]:
+    """Every follow-up of a project, by file name."""
+    read = (read_followup(path) for path in sorted(folder.glob("*.toml")))
+    return tuple(one for one in read if one is not None)
+
+
+def commitment_rows(followups: Iterable[FollowUp]) -> list[dict[str, object]]:
+    """What was agreed, as rows of the canonical table ``commitments``."""
+    return [_row(one, item) for one in followups for item in one.agreed if item.side is not None]
+
+
+def _row(followup: FollowUp, item: FollowUpItem) -> dict[str, object]:
+    return {
+        "commitment_id": f"{followup.review}/{item.id}",
+        "account_id": followup.account_id,
+        "side": item.side.value if item.side else None,
+        "text": item.text.default,
+        **{
+            f"text_{language.value}": getattr(item.text, language.value)
+            for language in Language
+            if getattr(item.text, language.value)
+        },
+        "owner": item.owner,
+        "due_on": item.due_on,
+        "state": item.state.value,
+        "agreed_on": followup.held_on,
+        "completed_on": item.completed_on,
+    }
+
+
+def take_in(path: Path, found: FollowUp) -> FollowUp:
+    """Add to the file the items that it does not know yet; what stands there stays as it is.
+
+    An item is known by its id. Of an item that no person has moved on, a side, owner or day that was
+    missing is filled in. Returns the follow-up as it then is.
+    """
+    known = read_followup(path)
+    if known is not None and known.review != found.review:
+        raise _bad(path, f"it is the follow-up of {known.review}")
+    there = {item.id: item for item in known.items} if known is not None else {}
+    document = _document(path, found)
+    before = tomlkit.dumps(document)
+    tables = {str(table["id"]): table for table in _items(document)}
+    for item in found.items:
+        if item.id not in there:
+            _items(document).append(_table(item))
+        elif there[item.id].standing is Standing.FOUND:
+            _fill_in(tables[item.id], item)
+    if known is None or tomlkit.dumps(document) != before:
+        _write(path, document)
+    now = read_followup(path)
+    assert now is not None  # just written, or there before
+    return now
+
+
+def _fill_in(table: Table, item: FollowUpItem) -> None:
+    side = item.side.value if item.side is not None else None
+    for name, value in (("side", side), ("owner", item.owner), ("due_on", item.due_on)):
+        if name not in table and value is not None:
+            table[name] = _plain(value)
+
+
+def change(path: Path, changes: Mapping[str, Mapping[str, object]]) -> FollowUp:
+    """Change fields of items by id, comments and order kept; ProjectError where an id is not there."""
+    document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+    tables = {str(table["id"]): table for table in _items(document)}
+    unknown = [id for id in changes if id not in tables]
+    if unknown:
+        raise ProjectError(
+            f"no item {unknown[0]!r}",
+            where=str(path),
+            next_step=f"choose from {', '.join(tables) or 'none: nothing was found'}",
+        )
+    for id, fields in changes.items():
+        for name, value in fields.items():
+            tables[id][name] = _plain(value)
+    _checked(path, document)
+    _write(path, document)
+    changed = read_followup(path)
+    assert changed is not None  # just written
+    return changed
+
+
+def mark_recap(path: Path, day: date) -> None:
+    """Note the day on which the recap went out, where none is noted yet."""
+    document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+    if "recap_on" not in document:
+        document.add("recap_on", tomlkit.item(day))
+        _write(path, document)
+
+
+def _document(path: Path, found: FollowUp) -> tomlkit.TOMLDocument:
+    if path.is_file():
+        return tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+    document = tomlkit.document()
+    for line in HEAD.format(review=found.review).splitlines():
+        document.add(tomlkit.comment(line))
+    document.add(tomlkit.nl())
+    document["review"] = found.review
+    document["account"] = found.account_id
+    document["held_on"] = found.held_on
+    return document
+
+
+def _items(document: tomlkit.TOMLDocument) -> AoT:
+    if not document.get("items"):
+        document["items"] = tomlkit.aot()
+    items = document["items"]
+    assert isinstance(items, AoT)  # checked when the file was read
+    return items
+
+
+def _table(item: FollowUpItem) -> Table:
+    table = tomlkit.table()
+    values = {
+        "id": item.id,
+        "standing": item.standing.value,
+        "side": item.side.value if item.side else None,
+        "owner": item.owner,
+        "text": item.text.default,
+        "due_on": item.due_on,
+        "grade": item.grade,
+        "at": item.at,
+        "line": item.line,
+        "said": item.said,
+        "confirmed_by": item.confirmed_by,
+        "confirmed_on": item.confirmed_on,
+    }
+    for name, value in values.items():
+        if value is not None:
+            table[name] = _plain(value)
+    return table
+
+
+def _plain(value: object) -> Any:
+    return printable(value) if isinstance(value, str) else value
+
+
+def _write(path: Path, document: tomlkit.TOMLDocument) -> None:
+    write_whole(path, tomlkit.dumps(document).encode())
+
+
+def _checked(path: Path, document: tomlkit.TOMLDocument) -> None:
+    try:
+        file = msgspec.convert(document.unwrap(), _File)
+    except msgspec.ValidationError as error:
+        raise _bad(path, str(error)) from error
+    _check(path, file.items)
+
+
+def _check(path: Path, items: Sequence[_Item]) -> None:
+    ids = [item.id for item in items]
+    twice = sorted({id for id in ids if ids.count(id) > 1})
+    if twice:
+        raise _bad(path, f"two items have the id {twice[0]!r}")
+    for item in items:
+        if not item.text.strip():
+            raise _bad(path, f"item {item.id!r} has no text")
+        if item.standing is Standing.AGREED and not (item.confirmed_by or "").strip():
+            raise _bad(
+                path, f"item {item.id!r} is agreed, but confirmed_by does not say who confirmed it"
+            )
+
+
+def _value(item: _Item) -> FollowUpItem:
+    text = LocalText(
+        printable(item.text),
+        *(t and printable(t) for t in (item.text_en, item.text_zh, item.text_ru)),
+    )
+    return FollowUpItem(
+        id=item.id,
+        text=text,
+        standing=item.standing,
+        side=item.side,
+        owner=item.owner,
+        due_on=item.due_on,
+        state=item.state,
+        completed_on=item.completed_on,
+        grade=item.grade,
+        said=item.said,
+        at=item.at,
+        line=item.line,
+        confirmed_by=item.confirmed_by,
+        confirmed_on=item.confirmed_on,
+    )
+
+
+def _bad(path: Path, what: str) -> ProjectError:
+    return ProjectError(
+        what, where=str(path), next_step="correct the file; its head says what stands in it"
+    )

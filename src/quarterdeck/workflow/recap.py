@@ -1,0 +1,174 @@
+"""The recap of a review: a draft for the customer as text, mail and PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from quarterdeck.core.account import Contact
+from quarterdeck.core.calendar import Quarter
+from quarterdeck.core.figure import Audience
+from quarterdeck.core.finding import Finding
+from quarterdeck.core.followup import FollowUp, Standing
+from quarterdeck.core.language import Language
+from quarterdeck.core.message import Name, message
+from quarterdeck.core.review import ReviewPlan
+from quarterdeck.document.blocks import Document
+from quarterdeck.document.layout import lay_out
+from quarterdeck.document.prose import check_prose
+from quarterdeck.errors import ProjectError
+from quarterdeck.i18n.messages import to_text
+from quarterdeck.meeting.recap import compose_recap
+from quarterdeck.render.mail import Draft, write_eml
+from quarterdeck.render.markdown import write_plain
+from quarterdeck.rules.engine import Selection, judge, stopping
+from quarterdeck.rules.subjects import ReviewFollowUp
+from quarterdeck.rules.types import Context
+from quarterdeck.workflow.answers import open_answers
+from quarterdeck.workflow.build import prepare
+from quarterdeck.workflow.files import write_all
+from quarterdeck.workflow.followup_file import mark_recap, read_followup, take_in
+from quarterdeck.workflow.package import read_brand
+from quarterdeck.workflow.project import Project
+from quarterdeck.workflow.review_file import read_review_file
+from quarterdeck.workflow.session import Session, as_of_for
+
+CUSTOMER = Audience.CUSTOMER
+
+
+@dataclass(frozen=True, slots=True)
+class Recap:
+    """The draft's files, what it leaves out, and the findings that stop it (then there are no files)."""
+
+    plan: ReviewPlan
+    followup: FollowUp
+    followup_file: Path
+    files: tuple[Path, ...]
+    findings: tuple[Finding, ...]
+    unconfirmed: int
+    lacks_address: tuple[str, ...]
+
+
+def write_recap(
+    project: Project,
+    account: str,
+    as_of: date | None,
+    quarter: Quarter | None,
+    today: date,
+    language: Language | None = None,
+    *,
+    quoting: bool = False,
+) -> Recap:
+    """Write the recap of an account's review in the account's language (or ``language``).
+
+    Where the review has no follow-up file yet, one is made for a person to fill in, and the draft
+    holds proposals only. Errors of the follow-up rules stop the draft unless the review's text file
+    allows them with a reason.
+    """
+    with open_answers(project, as_of_for(project, quarter, as_of, today), quarter) as session:
+        facts = session.account(account)
+        plan = session.plans[facts.account.id]
+        path = project.followup_file(plan.id)
+        followup = read_followup(path) or take_in(
+            path, FollowUp(str(plan.id), plan.account.id, min(plan.held_on, session.as_of), ())
+        )
+        findings = _findings(session, plan, followup)
+        files: tuple[Path, ...] = ()
+        if not stopping(findings):
+            chosen = language or plan.account.language
+            files = _files(session, plan, followup, chosen, quoting=quoting)
+    waiting = sum(item.standing is Standing.FOUND for item in followup.items)
+    lacking = tuple(p.name for p in plan.attendees if not p.email)
+    return Recap(plan, followup, path, files, findings, waiting, lacking)
+
+
+def note_sent(
+    project: Project,
+    account: str,
+    as_of: date | None,
+    quarter: Quarter | None,
+    today: date,
+    sent_on: date,
+) -> Path:
+    """Note in the follow-up file that the recap went out on a day; ProjectError where there is none."""
+    with open_answers(project, as_of_for(project, quarter, as_of, today), quarter) as session:
+        plan = session.plans[session.account(account).account.id]
+    path = project.followup_file(plan.id)
+    if not path.is_file():
+        raise ProjectError(
+            "this review has no follow-up yet",
+            where=str(path),
+            next_step="draft its recap first with: quarterdeck recap ACCOUNT",
+        )
+    mark_recap(path, sent_on)
+    return path
+
+
+def _findings(session: Session, plan: ReviewPlan, followup: FollowUp) -> tuple[Finding, ...]:
+    project = session.project
+    subject = ReviewFollowUp(
+        session.facts[plan.account.id], followup, session.as_of, plan.last_held_on
+    )
+    context = Context(project.settings, session.as_of, plan.account.segment)
+    rules = project.settings.rules
+    allowed = read_review_file(project.review_file(plan.id)).allowed
+    selection = Selection(rules.select, rules.ignore, rules.severity, allowed)
+    return judge([(str(plan.id), subject)], context, selection)
+
+
+def _files(
+    session: Session, plan: ReviewPlan, followup: FollowUp, language: Language, *, quoting: bool
+) -> tuple[Path, ...]:
+    from quarterdeck.render.pdf.write import write_pdf
+
+    project = session.project
+    settings = project.settings
+    figures = session.figures([plan.account.id])[plan.account.id]
+    prepared = prepare(session, plan, figures, project.review_file(plan.id))
+    document = compose_recap(followup, prepared.story, settings, quoting=quoting)
+    check_prose(document, language)
+    name = f"{plan.id}.recap.{language.value}.customer"
+    laid = lay_out(document, (language,), CUSTOMER, settings)
+    pdf = write_pdf(
+        laid, read_brand(project, plan), as_of=followup.held_on, author=settings.vendor.name
+    )
+    text = _mail_text(document, plan, language)
+    mail = Draft(
+        subject=to_text(message("recap-subject", day=followup.held_on), language),
+        text=text,
+        day=session.as_of,
+        sender=_sender(plan),
+        to=tuple((p.name, p.email) for p in plan.attendees if p.email),
+        attachments={f"{name}.pdf": pdf},
+    )
+    return write_all(
+        project.output(plan.id) / "customer",
+        {f"{name}.txt": text.encode(), f"{name}.eml": write_eml(mail), f"{name}.pdf": pdf},
+    )
+
+
+def _sender(plan: ReviewPlan) -> tuple[str, str] | None:
+    account = plan.account
+    return (account.csm_name or "", account.csm_email) if account.csm_email else None
+
+
+def _mail_text(document: Document, plan: ReviewPlan, language: Language) -> str:
+    """Greeting, the recap as plain text, signature."""
+    body = write_plain(document, language, CUSTOMER)
+    closing = to_text(message("recap-signature"), language)
+    signature = "\n".join(x for x in (closing, plan.account.csm_name) if x)
+    return f"{_greeting(plan.attendees, language)}\n\n{body}\n{signature}\n"
+
+
+def _greeting(people: tuple[Contact, ...], language: Language) -> str:
+    names = list(_names(people))
+    if not names:
+        return to_text(message("recap-greeting"), language)
+    joined = ("、" if language is Language.ZH else ", ").join(names)
+    return to_text(message("recap-greeting-named", names=Name(joined)), language)
+
+
+def _names(people: tuple[Contact, ...]) -> Iterator[str]:
+    return (person.name for person in people if person.email)
