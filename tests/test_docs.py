@@ -20,6 +20,7 @@ from quarterdeck.core.settings import (
     FileOptions,
     HealthSettings,
     ModelSettings,
+    RuleSettings,
     Settings,
     VendorSettings,
 )
@@ -28,6 +29,7 @@ from quarterdeck.intake.settings import settings_from
 ROOT = Path(__file__).resolve().parents[1]
 SECTIONS = (
     Settings, VendorSettings, BrandSettings, ModelSettings, HealthSettings, AvoidSettings, DataSettings, FileOptions,
+    RuleSettings,
 )  # fmt: skip
 
 
@@ -67,7 +69,7 @@ def test_every_setting_stands_in_the_settings_page(section: type[msgspec.Struct]
     missing = [
         f.name
         for f in msgspec.structs.fields(section)
-        if not re.search(rf"(?m)^\[?(data\.)?{f.name}\b", text)
+        if not re.search(rf"(?m)^\[?(data\.|rules\.)?{f.name}\b", text)
     ]
     assert missing == []
 

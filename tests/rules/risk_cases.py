@@ -149,4 +149,3 @@ GOOD: Cases = {
         lambda: data(facts(account=account(notice_given_on=date(2025, 3, 1)))),
     ],
 }
-

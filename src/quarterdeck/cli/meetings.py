@@ -67,8 +67,8 @@ def meeting(
     if confirm and not terminal:
         raise typer.BadParameter("--confirm asks in a terminal; here use --agree 1,3 --by NAME")
     language = lang or opened.settings.brief_language
+    told = dict(_side(text) for text in side or ())
     if record is not None:
-        told = dict(_side(text) for text in side or ())
         asked = Asked(record, account, as_of, chosen, held_on, told, lang)
         with show.working("reading the record"):
             found = read_held_meeting(
@@ -77,10 +77,10 @@ def meeting(
         show_meeting.meeting(found, language)
         followup, path = found.followup, found.followup_file
     else:
-        followup, path = decide(opened, account, as_of, chosen, today, decisions)
+        followup, path = decide(opened, account, as_of, chosen, today, decisions, told)
     if confirm:
         answers = show_meeting.ask_decisions(followup, by, language)
-        followup, path = decide(opened, account, as_of, chosen, today, answers)
+        followup, path = decide(opened, account, as_of, chosen, today, answers, told)
     show_meeting.followup(followup, path, language)
 
 

@@ -12,11 +12,15 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 
 from quarterdeck import resources
 from quarterdeck.core.judgement import Judge
 from quarterdeck.core.language import Language
+from quarterdeck.i18n.needed_words import needed_for, needed_for_words
+
+REMEMBERED = 20_000
+"""Texts whose labels are remembered: rules and languages ask about the same lines again and again."""
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -32,10 +36,24 @@ class Found:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Label:
-    pattern: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
+    """``needed`` are strings of which a text must hold one to be worth a look; empty where none are known.
+
+    Patterns are compiled when the first such text comes: most are never needed.
+    """
+
+    sources: tuple[str, ...]
+    exceptions: tuple[str, ...]
+    needed: tuple[str, ...] = ()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str] | None:
+        return _any(self.sources)
+
+    @cached_property
+    def unless(self) -> re.Pattern[str] | None:
+        return _any(self.exceptions)
 
 
 class Lexicons:
@@ -58,8 +76,17 @@ def language_of(text: str) -> Language:
 
 def labels(lexicon: str, text: str, language: Language | None = None) -> frozenset[str]:
     """The labels that the text carries; its language by script where none is given."""
-    known = _lexicon(lexicon, language or language_of(text))
-    return frozenset(label for label, entry in known.items() if _first(entry, text) is not None)
+    return _labels(lexicon, text, language or language_of(text))
+
+
+@lru_cache(REMEMBERED)
+def _labels(lexicon: str, text: str, language: Language) -> frozenset[str]:
+    folded = text.casefold()
+    return frozenset(
+        label
+        for label, entry in _lexicon(lexicon, language).items()
+        if _first(entry, text, folded) is not None
+    )
 
 
 def found(
@@ -67,10 +94,11 @@ def found(
 ) -> tuple[Found, ...]:
     """Every word and phrase of the lexicon (or of one label) in the text, in its order."""
     known = _lexicon(lexicon, language or language_of(text))
+    folded = text.casefold()
     hits = [
         Found(name, match[0], match.start(), match.end())
         for name, entry in known.items()
-        if (not label or name == label) and _first(entry, text) is not None
+        if (not label or name == label) and _first(entry, text, folded) is not None
         for match in (entry.pattern.finditer(text) if entry.pattern else ())
     ]
     return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end, hit.label)))
@@ -86,7 +114,9 @@ def lexicon_names() -> tuple[str, ...]:
     return tuple(sorted({name.split(".")[0] for name in resources.names("lexicons")}))
 
 
-def _first(entry: _Label, text: str) -> re.Match[str] | None:
+def _first(entry: _Label, text: str, folded: str) -> re.Match[str] | None:
+    if entry.needed and not any(part in folded for part in entry.needed):
+        return None
     match = entry.pattern.search(text) if entry.pattern is not None else None
     if match is None or (entry.unless is not None and entry.unless.search(text)):
         return None
@@ -102,14 +132,23 @@ def _file(lexicon: str, language: Language) -> Mapping[str, Mapping[str, list[st
 def _lexicon(lexicon: str, language: Language) -> Mapping[str, _Label]:
     return {
         label: _Label(
-            _any(_words(entry.get("words", ()), language) + entry.get("patterns", [])),
-            _any(entry.get("unless", [])),
+            (*_words(entry.get("words", ()), language), *entry.get("patterns", ())),
+            tuple(entry.get("unless", ())),
+            _needed(entry),
         )
         for label, entry in _file(lexicon, language).items()
     }
 
 
-def _any(patterns: list[str]) -> re.Pattern[str] | None:
+def _needed(entry: Mapping[str, list[str]]) -> tuple[str, ...]:
+    """Sorted, so that no order of a set shows in anything."""
+    by_pattern = needed_for(entry.get("patterns", []))
+    if by_pattern is None:
+        return ()
+    return tuple(sorted(by_pattern | needed_for_words(entry.get("words", ()))))
+
+
+def _any(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile("|".join(f"(?:{p})" for p in patterns), re.IGNORECASE) if patterns else None
 
 

@@ -26,12 +26,12 @@ MOST = 200
 def needed_for_words(words: Iterable[str]) -> Needed:
     """For words and phrases of a lexicon, whose ``*`` stands for any ending: one string for each."""
     return frozenset(
-        max(re.split(r"[\s*]+", word.lower()), key=len) for word in words if word.strip("* ")
+        max(re.split(r"[\s*]+", word.casefold()), key=len) for word in words if word.strip("* ")
     )
 
 
 def needed_for(patterns: Iterable[str]) -> Needed | None:
-    """Lower-case strings of which every match of any of the patterns holds one; None where there are
+    """Case-folded strings of which every match of any of the patterns holds one; None where there are
     no such, so that the patterns have to be run."""
     found: set[str] = set()
     for pattern in patterns:
@@ -48,7 +48,7 @@ def _of_sequence(items: Sequence[Any]) -> Needed | None:
     run = ""
     for kind, value in items:
         if kind is kinds.LITERAL:
-            run += chr(value).lower()
+            run += chr(value).casefold()
             continue
         candidates += _told(frozenset((run,))) if run else ()
         run = ""
@@ -76,7 +76,7 @@ def _of_item(kind: Any, value: Any) -> Needed | None:
     if kind is kinds.ASSERT:
         return _of_sequence(value[1])
     if kind is kinds.IN and all(k is kinds.LITERAL for k, _ in value):
-        return frozenset(chr(code).lower() for _, code in value)
+        return frozenset(chr(code).casefold() for _, code in value)
     return None
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TypedDict
+
+from typing_extensions import TypedDict
 
 from quarterdeck.core.figure import Audience, Figure
 from quarterdeck.core.finding import Finding

@@ -83,7 +83,9 @@ def _cover(reading: MeetingReading, plan: ReviewPlan) -> Slide:
 
 
 def _commitments(reading: MeetingReading, followup: FollowUp) -> Slide:
-    counted = measured("meeting.found", len(followup.items), as_of=reading.held_on)
+    waiting = [item for item in followup.items if item.standing is Standing.FOUND]
+    counted = measured("meeting.found", len(waiting), as_of=reading.held_on)
+    decided = "-decided" if followup.items and not waiting else ""
     columns = ("number", "what", "owner", "due", "standing", "words")
     rows = tuple(_item(number, item, reading) for number, item in enumerate(followup.items, 1))
     table = TableBlock(
@@ -95,9 +97,9 @@ def _commitments(reading: MeetingReading, followup: FollowUp) -> Slide:
     note = Paragraph(message("meeting-commitments-note"), Tone.MUTED)
     return Slide(
         SlideRole.COMMITMENTS,
-        message("meeting-commitments-title", count=counted),
+        message(f"meeting-commitments-title{decided}", count=counted),
         Arrangement.FULL,
-        regions([table, note if rows else None]),
+        regions([table, note if waiting else None]),
     )
 
 

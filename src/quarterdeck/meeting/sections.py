@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
 from quarterdeck.core.engagement import Section
@@ -49,7 +49,7 @@ def _opened(said: Sequence[Sentence], judge: Judge) -> Section | None:
     named: list[Section] = []
     for sentence in said:
         labels = judge.labels(LEXICON, sentence.text, sentence.language)
-        found = [section for section in Section if section.value in labels]
+        found = [section for section in Section if section.value in labels] if labels else []
         if Section.OPENING in found or len(found) == 1:
             named.append(found[0])
     if Section.OPENING in named or len(set(named)) >= ANNOUNCED:
@@ -72,11 +72,17 @@ def _placed(hits: list[tuple[int, Section]], turns: Sequence[Turn]) -> list[tupl
 
 def _in_order(hits: list[tuple[int, Section]]) -> list[tuple[int, Section]]:
     """The longest run of openings in the agenda's order, the earliest where several are as long."""
-    best: list[list[tuple[int, Section]]] = []
+    best: dict[Section, list[tuple[int, Section]]] = {}
     for hit in hits:
-        before = [run for run in best if ORDER[run[-1][1]] < ORDER[hit[1]]]
-        best.append([*max(before, key=len, default=[]), hit])
-    return max(best, key=len, default=[])
+        before = [run for section, run in best.items() if ORDER[section] < ORDER[hit[1]]]
+        run = [*_longest(before), hit]
+        if len(run) > len(best.get(hit[1], [])):
+            best[hit[1]] = run
+    return _longest(best.values())
+
+
+def _longest(runs: Iterable[list[tuple[int, Section]]]) -> list[tuple[int, Section]]:
+    return max(runs, key=lambda run: (len(run), -run[-1][0]), default=[])
 
 
 def _talk(section: Section, turns: Sequence[Turn], told: bool) -> SectionTalk:

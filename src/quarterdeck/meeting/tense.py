@@ -41,5 +41,7 @@ def read_tense(
 def tenses_of(sentence: Sentence, judge: Judge) -> tuple[Tense, ...]:
     """Past, future or both; else present; else nothing."""
     labels = judge.labels(LEXICON, sentence.text, sentence.language)
+    if not labels:
+        return ()
     ends = tuple(t for t in (Tense.PAST, Tense.FUTURE) if t.value in labels)
     return ends or tuple(t for t in (Tense.PRESENT,) if t.value in labels)

@@ -32,7 +32,7 @@ CLOSE_WITHIN = convention("talk-close-within", "0.25", Unit.RATIO)
 # Health indicators of a review.
 RESCHEDULED_MOST = _indicator("review-rescheduled", "2", Unit.COUNT)
 PREPARED_WITHIN = convention("meeting-prepared-within", "0.33", Unit.RATIO)
-UPDATE_LEAST = convention("meeting-update-least", "30", Unit.COUNT)
+UPDATE_LEAST = convention("meeting-update-least", "25", Unit.COUNT)
 NODDING_MOST = convention("meeting-nodding-most", "0.60", Unit.RATIO)
 CUT_SHORT = convention("meeting-cut-short", "0.70", Unit.RATIO)
 RESPONSE_WITHIN = _indicator("response-within", "7", Unit.DAYS)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from quarterdeck.core.engagement import Tense
 from quarterdeck.core.facts import AccountFacts
 from quarterdeck.core.figure import Audience, Figure, Unit
 from quarterdeck.core.language import LocalText
@@ -36,7 +37,10 @@ def backing(subject: PresentedDeck) -> Backing:
     known = [f for f in _figures(subject) if f.known]
     amounts = {_value(f) for f in known if f.unit is not Unit.RATIO}
     shares = {_value(f) * HUNDRED for f in known if f.unit is Unit.RATIO}
+    shares |= {share for f in known for share in _of_coverage(f)}
+    amounts |= {Decimal(str(abs(part))) for f in known for part in _parts(f)}
     amounts |= set(_agreed(subject.facts)) | set(_planned(subject.plan))
+    shares |= set(_ahead(subject.plan))
     changes = tuple(_changes(known))
     return Backing(frozenset(amounts), frozenset(shares | set(changes)))
 
@@ -48,6 +52,17 @@ def _figures(subject: PresentedDeck) -> Iterator[Figure]:
     for figure in subject.figures or ():
         if figure.audience is Audience.CUSTOMER or not subject.for_customer:
             yield figure
+
+
+def _of_coverage(figure: Figure) -> Iterator[Decimal]:
+    share = figure.coverage.share if figure.coverage is not None else None
+    if share is not None:
+        yield Decimal(str(share)) * HUNDRED
+
+
+def _parts(figure: Figure) -> Iterator[Decimal | float | int]:
+    """What a ratio is made of: 67 of 137 users."""
+    return (part for part in (figure.numerator, figure.denominator) if part is not None)
 
 
 def _value(figure: Figure) -> Decimal:
@@ -100,9 +115,19 @@ def _numbers(*found: Decimal | None) -> Iterator[Decimal]:
 
 
 def _planned(plan: ReviewPlan | None) -> Iterator[Decimal]:
-    """The meeting's minutes and those of its parts, and the share that looks ahead, are no claims."""
+    """The meeting's minutes and those of its parts are no claims."""
     if plan is None:
         return
     yield Decimal(plan.minutes)
     for item in plan.agenda:
         yield Decimal(item.minutes)
+
+
+def _ahead(plan: ReviewPlan | None) -> Iterator[Decimal]:
+    """The agenda's share of the future in per cent: future minutes of those that look back or ahead."""
+    if plan is None:
+        return
+    future = sum(i.minutes for i in plan.agenda if i.tense is Tense.FUTURE)
+    judged = future + sum(i.minutes for i in plan.agenda if i.tense is Tense.PAST)
+    if judged:
+        yield Decimal(future) / judged * HUNDRED

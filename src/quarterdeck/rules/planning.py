@@ -26,9 +26,18 @@ FUTURE_LEAST = Threshold(
 FUTURE_TARGET = Threshold(
     "future-share-target", Decimal("0.70"), Unit.RATIO, "domain.md, Philosophy", Basis.TARGET
 )
+FUTURE_SLIDES_LEAST = convention("future-slides-least", "0.40", Unit.RATIO)
 PLACED_SLIDES_LEAST = convention("placed-slides-least", "4", Unit.COUNT)
 PLACED_TALK_LEAST = convention("placed-talk-least", "0.10", Unit.RATIO)
 LOOKED = (FUTURE_LEAST, FUTURE_TARGET)
+
+PARTS = (
+    ("measure", "rule-pla104"),
+    ("baseline", "rule-pla104-baseline"),
+    ("target", "rule-pla104-target"),
+    ("due_on", "rule-pla104-due"),
+)
+"""What makes a goal one that can be reached, with the message that says it is missing."""
 
 
 def past_focused_plan(subject: PlannedReview, context: Context) -> Iterator[Noticed]:
@@ -37,16 +46,16 @@ def past_focused_plan(subject: PlannedReview, context: Context) -> Iterator[Noti
 
 
 def _too_little_ahead(
-    id: str, share: Decimal | float | None, context: Context
+    id: str, share: Decimal | float | None, context: Context, least: Threshold = FUTURE_LEAST
 ) -> Iterator[Noticed]:
-    if share is None or Decimal(str(share)) >= context.value(FUTURE_LEAST):
+    if share is None or Decimal(str(share)) >= context.value(least):
         return
     yield Noticed(
         Place(),
         message(
             id,
             share=_share(share, context),
-            least=context.shown(FUTURE_LEAST),
+            least=context.shown(least),
             target=context.shown(FUTURE_TARGET),
         ),
     )
@@ -59,7 +68,8 @@ def _share(share: Decimal | float, context: Context) -> Figure:
 def past_focused_deck(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
     """Too little of a deck looks ahead: by minutes where its slides have them, else by slides.
 
-    Silent where only a few slides can be placed in time.
+    Slides take unlike time (a plan is talked about longer than a result), so that their number alone
+    must be further from the target before it says anything. Silent where only a few can be placed.
     """
     if not subject.for_customer:
         return
@@ -74,8 +84,10 @@ def past_focused_deck(subject: PresentedDeck, context: Context) -> Iterator[Noti
     weights = [(Decimal(str(s.minutes)) if timed else Decimal(1), t) for s, t in placed]
     ahead = sum((w for w, t in weights if t is Tense.FUTURE), Decimal(0))
     share = ahead / sum((w for w, _ in weights), Decimal(0))
-    id = "rule-pla102-minutes" if timed else "rule-pla102"
-    yield from _too_little_ahead(id, share, context)
+    if timed:
+        yield from _too_little_ahead("rule-pla102-minutes", share, context)
+    else:
+        yield from _too_little_ahead("rule-pla102", share, context, FUTURE_SLIDES_LEAST)
 
 
 def _tense(slide: ReadSlide, context: Context) -> Tense | None:
@@ -130,22 +142,13 @@ def _kept_goals(subject: PlannedReview) -> tuple[Goal, ...]:
 def goals_without_measure(subject: PlannedReview, context: Context) -> Iterator[Noticed]:
     """A goal that is still ahead and lacks its measure, baseline, target or due day."""
     for goal in subject.story.current_goals:
-        lacking = [
-            name
-            for name, value in (
-                ("measure", goal.measure),
-                ("baseline", goal.baseline),
-                ("target", goal.target),
-                ("due_on", goal.due_on),
-            )
-            if value is None or value == LocalText("")
-        ]
+        lacking = [(part, id) for part, id in PARTS if getattr(goal, part) in (None, LocalText(""))]
         if lacking:
             yield Noticed(
                 _goal(goal),
-                message(f"rule-pla104-{lacking[0].partition('_')[0]}", goal=Quoted(goal.title)),
+                message(lacking[0][1], goal=Quoted(goal.title)),
                 count=len(lacking),
-                examples=tuple(lacking),
+                examples=tuple(part for part, _ in lacking),
             )
 
 
@@ -233,7 +236,7 @@ RULES: tuple[Rule, ...] = (
         severity=Severity.WARNING,
         subject=PresentedDeck,
         check=past_focused_deck,
-        thresholds=(*LOOKED, PLACED_SLIDES_LEAST),
+        thresholds=(*LOOKED, FUTURE_SLIDES_LEAST, PLACED_SLIDES_LEAST),
         covers=(Covers.PAST_FOCUSED,),
     ),
     Rule(

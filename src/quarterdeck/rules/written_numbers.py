@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from quarterdeck.core.language import Language
 from quarterdeck.i18n.lexicons import found, language_of
@@ -73,6 +74,7 @@ class WrittenNumber:
         return self.text.strip().isdigit()
 
 
+@lru_cache(maxsize=8192)
 def numbers_in(text: str) -> tuple[WrittenNumber, ...]:
     """The numbers of a text in its order, those set aside left out."""
     aside = tuple(_set_aside(text))
@@ -164,8 +166,9 @@ def own_form(digits: str, language: Language) -> str:
 def backed(number: WrittenNumber, values: Iterable[Decimal], nearness: Decimal) -> bool:
     """Whether one of ``values`` can have been written so.
 
-    The written number is the value rounded at its own last digit; a number that ends in noughts may
-    also have been cut there ("over 36,000"). It is never further off than ``nearness`` of the value.
+    The written number is the value rounded at its own last digit. One that ends in noughts, or in
+    thousands or millions, may also have been cut there ("over 36,000"), but is never further off than
+    ``nearness`` of the value: 870 thousand is no million.
     """
     known = tuple(values)
     return any(
@@ -177,9 +180,6 @@ def _rounds_to(reading: Reading, value: Decimal, nearness: Decimal) -> bool:
     off = abs(abs(value) - reading.value)
     if off == 0:
         return True
-    room = reading.step if _ends_in_noughts(reading) else reading.step / 2
-    return off <= room and off <= abs(value) * nearness
-
-
-def _ends_in_noughts(reading: Reading) -> bool:
-    return reading.step > 1
+    if reading.step <= 1:
+        return off <= reading.step / 2
+    return off <= reading.step and off <= abs(value) * nearness

@@ -108,8 +108,8 @@ def _row(followup: FollowUp, item: FollowUpItem) -> dict[str, object]:
 def take_in(path: Path, found: FollowUp) -> FollowUp:
     """Add to the file the items that it does not know yet; what stands there stays as it is.
 
-    An item is known by its id. Of an item that no person has moved on, a side, owner or day that was
-    missing is filled in. Returns the follow-up as it then is.
+    An item is known by its id. A side that was missing is filled in, and where no person has moved the
+    item on, its owner and day. Returns the follow-up as it then is.
     """
     known = read_followup(path)
     if known is not None and known.review != found.review:
@@ -121,8 +121,8 @@ def take_in(path: Path, found: FollowUp) -> FollowUp:
     for item in found.items:
         if item.id not in there:
             _items(document).append(_table(item))
-        elif there[item.id].standing is Standing.FOUND:
-            _fill_in(tables[item.id], item)
+        else:
+            _fill_in(tables[item.id], item, there[item.id].standing)
     if known is None or tomlkit.dumps(document) != before:
         _write(path, document)
     now = read_followup(path)
@@ -130,9 +130,11 @@ def take_in(path: Path, found: FollowUp) -> FollowUp:
     return now
 
 
-def _fill_in(table: Table, item: FollowUpItem) -> None:
-    side = item.side.value if item.side is not None else None
-    for name, value in (("side", side), ("owner", item.owner), ("due_on", item.due_on)):
+def _fill_in(table: Table, item: FollowUpItem, standing: Standing) -> None:
+    values: dict[str, object] = {"side": item.side.value if item.side is not None else None}
+    if standing is Standing.FOUND:
+        values |= {"owner": item.owner, "due_on": item.due_on}
+    for name, value in values.items():
         if name not in table and value is not None:
             table[name] = _plain(value)
 

@@ -164,8 +164,12 @@ def decide(
     quarter: Quarter | None,
     today: date,
     decisions: Decisions,
+    sides: Mapping[str, Side] | None = None,
 ) -> tuple[FollowUp, Path]:
-    """Move items of an account's review on, as a person decided, without reading a record again."""
+    """Move items of an account's review on, as a person decided, without reading a record again.
+
+    ``sides`` tell the side of owners whose side was not known.
+    """
     day = as_of_for(project, quarter, as_of, today)
     with open_answers(project, day, quarter) as session:
         plan = session.plans[session.account(account).account.id]
@@ -177,6 +181,14 @@ def decide(
                 where=str(path),
                 next_step="read its record with: quarterdeck meeting RECORD --account ACCOUNT",
             )
+        known = sides or {}
+        told = {
+            item.id: {"side": known[item.owner].value}
+            for item in followup.items
+            if item.side is None and item.owner is not None and item.owner in known
+        }
+        if told:
+            followup = change(path, told)
         if decisions:
             followup = _decided(path, followup, decisions, session.as_of)
     return followup, path

@@ -10,7 +10,7 @@ from pathlib import Path
 from quarterdeck.core.account import Contact
 from quarterdeck.core.calendar import Quarter
 from quarterdeck.core.figure import Audience
-from quarterdeck.core.finding import Finding
+from quarterdeck.core.finding import Finding, PlaceKind
 from quarterdeck.core.followup import FollowUp, Standing
 from quarterdeck.core.language import Language
 from quarterdeck.core.message import Name, message
@@ -23,13 +23,14 @@ from quarterdeck.i18n.messages import to_text
 from quarterdeck.meeting.recap import compose_recap
 from quarterdeck.render.mail import Draft, write_eml
 from quarterdeck.render.markdown import write_plain
-from quarterdeck.rules.engine import Selection, judge, stopping
+from quarterdeck.rules.engine import judge, stopping
 from quarterdeck.rules.subjects import ReviewFollowUp
 from quarterdeck.rules.types import Context
 from quarterdeck.workflow.answers import open_answers
 from quarterdeck.workflow.build import prepare
 from quarterdeck.workflow.files import write_all
 from quarterdeck.workflow.followup_file import mark_recap, read_followup, take_in
+from quarterdeck.workflow.lint_judging import selection_of
 from quarterdeck.workflow.package import read_brand
 from quarterdeck.workflow.project import Project
 from quarterdeck.workflow.review_file import read_review_file
@@ -107,15 +108,16 @@ def note_sent(
 
 
 def _findings(session: Session, plan: ReviewPlan, followup: FollowUp) -> tuple[Finding, ...]:
+    """What the rules say of the items; what they say of earlier reviews is no matter of this draft."""
     project = session.project
     subject = ReviewFollowUp(
         session.facts[plan.account.id], followup, session.as_of, plan.last_held_on
     )
     context = Context(project.settings, session.as_of, plan.account.segment)
-    rules = project.settings.rules
     allowed = read_review_file(project.review_file(plan.id)).allowed
-    selection = Selection(rules.select, rules.ignore, rules.severity, allowed)
-    return judge([(str(plan.id), subject)], context, selection)
+    selection = selection_of(project.settings.rules, allowed=allowed)
+    found = judge([(str(plan.id), subject)], context, selection)
+    return tuple(f for f in found if f.place.kind is PlaceKind.COMMITMENT)
 
 
 def _files(

@@ -7,7 +7,7 @@ import re
 from quarterdeck.intake.transcripts.bounds import LONGEST_MARKED_LINE
 
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)?\)")
-_ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]*|[^<>\s@]{1,64}@[^<>\s]*)>")
+_ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]*)>")
 _STRONG = re.compile(r"(\*{2,3})(?=[^\s*])((?:[^*]|\*(?!\*))*[^\s*])\1(?!\*)")
 _MILD = re.compile(r"(?<!\*)\*(?=[^\s*])([^*]*[^\s*])\*(?!\*)")
 _LOW = re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_]*[^\s_])\1(?![\w_])")

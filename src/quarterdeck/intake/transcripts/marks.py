@@ -22,6 +22,9 @@ MARKED = frozenset((ACTION, DECISION, PROPOSAL))
 ABOUT = frozenset((ATTENDEES, ABSENT, HELD_ON))
 """Labels of lines about the meeting, which nobody said in it."""
 
+TITLES = frozenset((MINUTES, SPOKEN))
+"""Labels of the title of a record."""
+
 _LONGEST = 80
 _COUNTED = re.compile(r"\s*(?:#|№|no\.?\s?)?\s*\d{1,4}[.)]?\s*$", re.IGNORECASE)
 

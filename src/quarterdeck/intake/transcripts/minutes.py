@@ -21,6 +21,7 @@ from quarterdeck.intake.transcripts.marks import (
     ABSENT,
     ATTENDEES,
     MARKED,
+    TITLES,
     marks_of,
     without_number,
 )
@@ -30,7 +31,9 @@ from quarterdeck.intake.transcripts.skipped import Skipped
 from quarterdeck.intake.transcripts.tables import Table
 from quarterdeck.intake.transcripts.voices import plain
 
-_NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,4}[.)]?\s+")
+_NUMBERED = re.compile(
+    r"\d{1,3}(?:\.\d{1,3}){0,4}[.)]?\s+|[（(]?[一二三四五六七八九十]{1,3}[、）)]\s*"
+)
 _BRACKETED = re.compile(
     r"[\[【(（]\s*([^\[\]【】()（）]{1,40}?)\s*[\]】)）]\s*[:：—–-]?\s*(.*)", re.DOTALL
 )
@@ -43,6 +46,7 @@ class _Minutes:
     """Where the reading stands: the heading, whose words go on, which mark holds for what follows."""
 
     scribed: Scribed
+    markdown: bool
     facts: MeetingFacts = field(default_factory=MeetingFacts)
     cues: list[Cue] = field(default_factory=list)
     heading: str | None = None
@@ -65,7 +69,9 @@ class _Minutes:
                 self._heading(without_markup(item.text))
             case Role.ROW:
                 self._row(item)
-            case Role.MORE | Role.CODE:
+            case Role.CODE:
+                self._add(item.number, item.text)
+            case Role.MORE:
                 self._more(item)
             case _:
                 self._line(item)
@@ -112,11 +118,11 @@ class _Minutes:
             self._add(item.number, row.text, marked=row.marked or self.mark)
 
     def _more(self, item: Item) -> None:
-        if item.role is Role.MORE and not self.cues:
-            self._line(item)
+        """“… and so on” is said by whoever spoke last."""
+        if self.cues:
+            self._add(item.number, item.text, self.cues[-1].speaker)
         else:
-            last = self.cues[-1].speaker if self.cues and item.role is Role.MORE else self.speaker
-            self._add(item.number, item.text, last)
+            self._line(item)
 
     def _line(self, item: Item) -> None:
         text = plain(without_markup(item.text))
@@ -125,13 +131,17 @@ class _Minutes:
         head = LABELLED.fullmatch(text)
         label = without_number(_NUMBERED.sub("", head[1], count=1)) if head else text
         found = marks_of(head[1] if head else text)
-        if head is not None and found & ABOUT:
+        if found & TITLES and not self.cues:
+            self._heading(text)
+        elif head is not None and found & ABOUT:
             self._about(found & ABOUT, head[2])
         elif head is not None and not head[2]:
             self._label_alone(item, head[1])
         elif self.labels and self._is_listed(item, text):
             self._listed(item, text)
         elif head is not None and found & MARKED:
+            if item.role is not Role.ITEM and not self.mark_of_section:
+                self.mark = None
             self._add(item.number, head[2], marked=label)
         else:
             self._said(item, text)
@@ -177,8 +187,12 @@ class _Minutes:
             self.speaker = named[0]
             self._marked(item.number, named[1], named[0], None)
         else:
-            go_on = item.role is Role.TEXT and not self.above_blank
+            go_on = item.role is Role.TEXT and not self.above_blank and self._goes_on(text)
             self._marked(item.number, text, self.speaker if go_on else None, mark)
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether a line below a speaker's is still the speaker's: Markdown breaks lines anywhere."""
+        return LABELLED.fullmatch(text) is None and (self.markdown or text[0].islower())
 
     def _marked(self, number: int, text: str, speaker: str | None, mark: str | None) -> None:
         """A line whose words may begin with a mark of their own: “[Action] Ann sends …”."""
@@ -200,7 +214,7 @@ class _Minutes:
 def read_minutes(path: Path, items: Sequence[Item], format: str, skipped: Skipped) -> Transcript:
     """The minutes; ReadError where nobody said or noted anything in them."""
     facts = MeetingFacts()
-    minutes = _Minutes(Scribed.of(items), facts)
+    minutes = _Minutes(Scribed.of(items), format != "text", facts)
     for item in items:
         minutes.read(item)
     check_cues(path, len(minutes.cues))

@@ -53,13 +53,15 @@ def read_transcript(path: Path) -> Transcript:
     if is_zip(path):
         return _word(path, skipped)
     text = text_of(path, read_text_bytes(path), skipped)
-    if is_json(text, path.suffix.lower() == ".json"):
+    if is_json(text):
         return read_recorder(path, text, skipped)
     lines = lines_of(path, text)
     if is_timed(lines):
         return read_timed(path, lines, skipped)
     if is_chat(lines):
         return read_chat(path, lines, skipped)
+    if path.suffix.lower() == ".json":
+        return read_recorder(path, text, skipped)
     return _text(path, lines, skipped)
 
 
@@ -121,5 +123,5 @@ def _is_spoken(items: Sequence[Item], share: float) -> bool:
 
 
 def _written_as(suffix: str, items: Sequence[Item]) -> str:
-    marked = any(item.role is Role.HEADING or "**" in item.text for item in items)
+    marked = any("**" in item.text for item in items)
     return "markdown" if suffix in (".md", ".markdown") or marked else "text"

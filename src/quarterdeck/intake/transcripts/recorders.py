@@ -39,7 +39,7 @@ _ATTENDEES = ("meeting_attendees", "attendees", "participants")
 _EMAIL = ("displayName", "name", "email")
 _MILLISECONDS = 0.001
 _LATEST = 7 * 24 * 3600
-_LOOKS_LIKE_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
+_LOOKS_LIKE_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*\{)")
 _KNOWN = (
     "known are lists named sentences, segments, utterances, meeting_transcripts or transcript, "
     "or a bare list, of objects with speaker and text (and start and end)"
@@ -68,9 +68,9 @@ _SHAPES = (
 )
 
 
-def is_json(text: str, named_so: bool) -> bool:
-    """Whether the text is JSON, or (by its suffix) should be."""
-    return named_so or _LOOKS_LIKE_JSON.match(text) is not None
+def is_json(text: str) -> bool:
+    """Whether the text begins as an object, or a list of them, does in JSON."""
+    return _LOOKS_LIKE_JSON.match(text) is not None
 
 
 def read_recorder(path: Path, text: str, skipped: Skipped) -> Transcript:

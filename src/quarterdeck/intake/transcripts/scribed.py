@@ -11,7 +11,13 @@ from quarterdeck.intake.transcripts.inline import without_markup
 from quarterdeck.intake.transcripts.markdown import Item, Role
 from quarterdeck.intake.transcripts.marks import ATTENDEES, marks_of
 from quarterdeck.intake.transcripts.meeting_facts import LABELLED, names_in
-from quarterdeck.intake.transcripts.voices import could_be_name, looks_like_name, prefix_of
+from quarterdeck.intake.transcripts.voices import (
+    believed_names,
+    could_be_name,
+    looks_like_full_name,
+    looks_like_name,
+    prefix_of,
+)
 
 _STRONG = re.compile(
     r"(?P<sign>\*{1,3}|_{1,3})(?P<name>[^*:：]{1,60}?)(?:[:：]\s?(?P=sign)|(?P=sign)\s?[:：])\s*(?P<text>.*)"
@@ -19,6 +25,7 @@ _STRONG = re.compile(
 """A name set apart: ``**Ann:** text`` or ``*Ann*: text``."""
 
 _NICK = re.compile(r"<(?P<name>[^<>\s]{1,40})>\s+(?P<text>.*)")
+_WORD = re.compile(r"[^\W_][\w'’.-]*")
 _SPOKEN = frozenset((Role.TEXT, Role.QUOTE, Role.ITEM))
 _MOSTLY = 0.6
 _LEAST_BACK = 3
@@ -36,14 +43,17 @@ class Scribed:
         """By the attendees that the minutes list, and by how often a name comes back.
 
         Where attendees are listed, names are theirs (in whole or in part); all names set apart are
-        believed where most of them are. Without a list, names that look like one and come back.
+        believed where most of them are. Without a list, names that come back.
         """
-        found = [f for item in items if item.role in _SPOKEN and (f := _named(item.text))]
+        heads = [_named(item.text) for item in items if item.role in _SPOKEN]
+        found = [head for head in heads if head is not None]
         attending = _words_of(_attendees(items))
         known = [name for name, _, _ in found if attending and _is_one(name, attending)]
-        if attending and known:
+        if known:
             throughout = len(known) >= _MOSTLY * len(found)
-            return cls(frozenset(known), throughout)
+            return cls(frozenset(known) | _often(found), throughout)
+        if len(found) >= _MOSTLY * len(heads):
+            return cls(believed_names([head[0] if head else None for head in heads]), False)
         return _by_return(found)
 
     def named(self, text: str) -> tuple[str, str] | None:
@@ -61,16 +71,19 @@ class Scribed:
 
 def _by_return(found: list[tuple[str, str, bool]]) -> Scribed:
     counts = Counter(name for name, _, apart in found if apart)
-    back = {name for name, count in counts.items() if count > 1}
+    back = frozenset(name for name, count in counts.items() if count > 1)
     people = any(looks_like_name(name) for name in back)
     if people and sum(counts[name] for name in back) >= _MOSTLY * counts.total():
-        return Scribed(frozenset(back), True)
-    return Scribed(frozenset(_often(found)), False)
+        return Scribed(back, True)
+    return Scribed(_often(found), False)
 
 
-def _often(found: list[tuple[str, str, bool]]) -> set[str]:
+def _often(found: list[tuple[str, str, bool]]) -> frozenset[str]:
+    """Full names that come back so often that they are no heading."""
     counts = Counter(name for name, _, _ in found)
-    return {n for n, count in counts.items() if count >= _LEAST_BACK and looks_like_name(n)}
+    return frozenset(
+        n for n, count in counts.items() if count >= _LEAST_BACK and looks_like_full_name(n)
+    )
 
 
 def _named(text: str) -> tuple[str, str, bool] | None:
@@ -103,8 +116,8 @@ def _attendees(items: Sequence[Item]) -> list[str]:
 
 
 def _words_of(names: Sequence[str]) -> frozenset[str]:
-    return frozenset(w.lower() for name in names for w in (name, *name.split()) if len(w) > 1)
+    return frozenset(w.lower() for name in names for w in _WORD.findall(name) if len(w) > 1)
 
 
 def _is_one(name: str, attending: frozenset[str]) -> bool:
-    return name.lower() in attending or any(w.lower() in attending for w in name.split())
+    return any(word.lower() in attending for word in _WORD.findall(name))

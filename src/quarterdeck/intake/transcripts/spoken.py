@@ -7,12 +7,15 @@ Otter, Tencent Meeting, Feishu), ``00:01:02`` alone, ``14:02:11 <ann> text``, an
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
 
 from quarterdeck.core.transcript import Cue, Record, Transcript
 from quarterdeck.intake.transcripts.bounds import LONGEST_MARKED_LINE, check_cues
+from quarterdeck.intake.transcripts.days import day_in
 from quarterdeck.intake.transcripts.inline import without_markup
 from quarterdeck.intake.transcripts.lines import Line
 from quarterdeck.intake.transcripts.marks import MACHINE, labelled
@@ -22,6 +25,7 @@ from quarterdeck.intake.transcripts.times import CLOCK, TIME_OF_DAY, seconds
 from quarterdeck.intake.transcripts.voices import (
     believed_names,
     could_be_name,
+    looks_like_full_name,
     plain,
     prefix_of,
 )
@@ -98,7 +102,7 @@ def dialogue_heads(lines: Sequence[Line]) -> tuple[list[_Head], float]:
             blank = True
             continue
         head = _named(index, without_markup(line.text))
-        if head is not None or blank:
+        if head is not None or (blank and not line.text.startswith("#")):
             found.append(head)
         blank = False
     names = believed_names([head.name if head else None for head in found])
@@ -140,7 +144,7 @@ def _timed(index: int, text: str) -> _Head | None:
             name = " ".join(within["name"].split())
             return _Head(index, at, name, within["text"].strip(), half=bool(within["half"]))
     last = _TIME_LAST.fullmatch(text) if len(text) <= _SHORT else None
-    if last is not None and could_be_name(last["name"]):
+    if last is not None and could_be_name(last["name"]) and day_in(text) is None:
         at = seconds(last["time"])
         if at is not None:
             name = " ".join(last["name"].split())
@@ -161,31 +165,34 @@ def _after_time(index: int, at: float, match: re.Match[str]) -> _Head:
 def _believed(texts: list[str], heads: list[_Head]) -> list[_Head]:
     """The heads whose names hold over the whole file.
 
-    A name that stands with a time and nothing else may be the words themselves: it needs words
-    below. One that is not believed is text (before a time at the line's end: no head at all).
+    A name with a time and nothing else may be the words themselves ("At 11:00"). It needs words
+    below; and only a name that comes back, or looks like a full name, may stand right below another.
+    One that is not believed is text (before a time at the line's end: no head at all).
     """
-    spoken = {head.index for head in heads}
-    prefixes = [
-        head.name if head.text or _words_below(texts, head.index, spoken) else None
-        for head in heads
-        if not head.sure
-    ]
-    names = believed_names(prefixes)
+    written = [index for index, text in enumerate(texts) if text]
+    below = dict(pairwise(written))
+    above = {lower: upper for upper, lower in pairwise(written)}
+    named = [head.name for head in heads if not head.sure and head.name is not None]
+    names, strong = believed_names(named), _strong(named)
+    firm = {head.index for head in heads if head.sure or head.text or head.name in strong}
     believed: list[_Head] = []
+    bare: set[int] = set()
     for head in heads:
-        if head.sure or (
-            head.name in names and (head.text or _words_below(texts, head.index, spoken))
-        ):
+        has_words = head.text or below.get(head.index, head.index) not in firm | {head.index}
+        free = head.name in strong or above.get(head.index) not in bare
+        if head.sure or (head.name in names and has_words and free):
             believed.append(head)
+            if not head.text:
+                bare.add(head.index)
         elif (first := _TIME_FIRST.fullmatch(texts[head.index])) is not None:
             believed.append(replace(head, name=None, text=first["rest"].strip()))
     return believed
 
 
-def _words_below(texts: list[str], index: int, heads: set[int]) -> bool:
-    """Whether the next line that is not blank is no head itself."""
-    below = next((i for i in range(index + 1, len(texts)) if texts[i]), None)
-    return below is not None and below not in heads
+def _strong(names: list[str]) -> frozenset[str]:
+    """Names that come back, or look like a full name."""
+    counts = Counter(names)
+    return frozenset(n for n, count in counts.items() if count > 1 or looks_like_full_name(n))
 
 
 def _with_moments(heads: list[_Head], skipped: Skipped) -> list[_Head]:

@@ -32,6 +32,7 @@ from quarterdeck.intake.transcripts.voices import (
 _ARROW = "-->"
 _NO_CUE = ("NOTE", "STYLE", "REGION")
 _TEAMS_ID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}/\d+-\d+")
+_WEBEX_ID = re.compile(r'\d+ "([^"]{1,80})" \(\d+\)')
 _SHORT_TIME = re.compile(r"\d:\d{1,2}:\d(?:\.\d+)?")
 
 
@@ -201,12 +202,14 @@ def _parts(blocks: list[_Block], skipped: Skipped) -> tuple[date | None, list[_P
 
 
 def _voices(block: _Block) -> list[tuple[str | None, str]]:
-    """The voices of a cue; a name may also stand before the times ("Ann  0:01 --> 0:05")."""
+    """The voices of a cue; a name may also stand before the times ("Ann  0:01 --> 0:05"), or in the
+    identifier as Webex writes it (``12 "Ann Lee" (3456)``)."""
     voices = split_voices(block.payload)
-    named = block.times.partition(_ARROW)[0].split()[:-1]
-    if named and len(voices) == 1 and voices[0][0] is None and could_be_name(" ".join(named)):
-        return [(" ".join(named), voices[0][1])]
-    return voices
+    if len(voices) > 1 or voices[0][0] is not None:
+        return voices
+    webex = _WEBEX_ID.fullmatch(block.ident)
+    name = webex[1] if webex else " ".join(block.times.partition(_ARROW)[0].split()[:-1])
+    return [(name, voices[0][1])] if name and could_be_name(name) else voices
 
 
 class _Spoken(msgspec.Struct):

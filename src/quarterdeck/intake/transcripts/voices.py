@@ -10,6 +10,7 @@ import html
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quarterdeck.intake.transcripts.bounds import LONGEST_MARKED_LINE
 from quarterdeck.intake.transcripts.marks import marks_of
@@ -34,6 +35,7 @@ _LATIN_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _HANZI_NAME = re.compile(r"[\u3400-\u9fff·]{2,6}")
 _MOST_WORDS = 6
 _NAMED_THROUGHOUT = 0.8
+_NAMED_MOSTLY = 0.5
 _NAMED_OFTEN = 0.25
 
 
@@ -80,6 +82,7 @@ def prefix_of(text: str) -> tuple[str, str] | None:
     return " ".join(match["name"].split()), match["text"].strip()
 
 
+@lru_cache(maxsize=4096)
 def could_be_name(words: str) -> bool:
     """Whether it has the form of a name (people's, rooms', "Ann | Acme"), and is no known heading."""
     return (
@@ -99,19 +102,27 @@ def looks_like_name(words: str) -> bool:
     return 0 < len(parts) <= 4 and all(part[0].isupper() for part in parts)
 
 
+def looks_like_full_name(words: str) -> bool:
+    """Whether they look like a person's name with its surname."""
+    return looks_like_name(words) and (len(words.split()) > 1 or bool(_HANZI_NAME.fullmatch(words)))
+
+
 def believed_names(prefixes: Sequence[str | None]) -> frozenset[str]:
     """Which prefixes are speakers, given that of every cue of the file (None where it has none).
 
     Named throughout (80 % of the cues): names that come back and those that look like one. Named
-    often (a quarter of the cues by names that come back): only these. Else nobody.
+    often (a quarter of the cues, by names that come back): only these, and full names where half of
+    all cues are named. Else nobody.
     """
     counts = Counter(prefix for prefix in prefixes if prefix is not None)
     back = {name for name, count in counts.items() if count > 1}
-    if sum(counts.values()) >= _NAMED_THROUGHOUT * len(prefixes):
+    named = counts.total()
+    if named >= _NAMED_THROUGHOUT * len(prefixes):
         return frozenset(n for n in counts if n in back or looks_like_name(n) or len(n.split()) < 2)
-    if sum(counts[name] for name in back) >= _NAMED_OFTEN * len(prefixes):
-        return frozenset(back)
-    return frozenset()
+    if sum(counts[name] for name in back) < _NAMED_OFTEN * len(prefixes):
+        return frozenset()
+    full = {name for name in counts if looks_like_full_name(name)}
+    return frozenset(back | full if named >= _NAMED_MOSTLY * len(prefixes) else back)
 
 
 def split_names(text: str, names: frozenset[str]) -> list[tuple[str | None, str]]:

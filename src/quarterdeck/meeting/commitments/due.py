@@ -193,9 +193,7 @@ def _working(held_on: date, number: int) -> date:
 def _place(label: str, words: str, language: Language) -> int | None:
     """The number of the first pattern of the label that stands in the words, from 1."""
     patterns = entries(LEXICON, language)[label]["patterns"]
-    return next(
-        (i for i, p in enumerate(patterns, 1) if re.search(p, words, re.IGNORECASE)), None
-    )
+    return next((i for i, p in enumerate(patterns, 1) if re.search(p, words, re.IGNORECASE)), None)
 
 
 def _monday(day: date) -> date:

@@ -9,6 +9,7 @@ from hashlib import sha256
 from quarterdeck.core.judgement import Judge
 from quarterdeck.core.transcript import Record, Transcript
 from quarterdeck.i18n.lexicons import LEXICONS
+from quarterdeck.meeting.commitments.context import shown, with_context
 from quarterdeck.meeting.commitments.grading import grade, reasons
 from quarterdeck.meeting.commitments.heard import Heard, Hearing, hear
 from quarterdeck.meeting.commitments.people import People
@@ -23,7 +24,6 @@ from quarterdeck.meeting.commitments.repeated import without_repeats
 from quarterdeck.meeting.commitments.replies import answered
 from quarterdeck.meeting.commitments.wording import tidy
 from quarterdeck.meeting.types import Said, Speaker
-from quarterdeck.meeting.words import sentences
 
 _ID_LENGTH = 12
 
@@ -41,8 +41,10 @@ def find_said(
     """
     people = People(speakers, transcript)
     hearing = Hearing(people, held_on, transcript.record, judge)
-    heard = answered(tuple(_heard(transcript, hearing)), transcript.cues, hearing)
-    return without_repeats([_said(one, people) for one in heard])
+    cues = transcript.cues
+    heard = answered(tuple(_heard(transcript, hearing)), cues, hearing)
+    said = (_said(with_context(one, cues), people) for one in heard)
+    return without_repeats([one for one in said if one.text])
 
 
 def _heard(transcript: Transcript, hearing: Hearing) -> Iterator[Heard]:
@@ -54,12 +56,11 @@ def _heard(transcript: Transcript, hearing: Hearing) -> Iterator[Heard]:
         elif scribed and is_recorded(cue):
             yield from read_recorded(cue, number, hearing)
         else:
-            for sentence in sentences(cue.text):
-                yield from hear(sentence, cue, number, hearing)
+            yield from hear(cue, number, hearing)
 
 
 def _said(heard: Heard, people: People) -> Said:
-    text = tidy(heard)
+    text = shown(tidy(heard), heard.context, heard.language)
     cue, due = heard.cue, heard.due
     return Said(
         id=_identity(cue.line, heard.words, text),

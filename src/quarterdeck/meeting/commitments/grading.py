@@ -1,7 +1,7 @@
 """How much was promised, by what was said: the grade and its reasons.
 
-FIRM has a person, a will and a day; TENTATIVE lacks the person or the day, or hedges; NONE is a wish, a request
-that nobody accepted, or words with neither owner nor day (no owner, no date: not a commitment).
+Three things make a commitment: a person, a day, and a will without a hedge. FIRM has all three, TENTATIVE two of
+them; with one or none it is not a commitment ("no owner, no date"), nor is a wish, nor a request that nobody accepted.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from quarterdeck.meeting.commitments.heard import Heard, Kind
 from quarterdeck.meeting.types import Grade
 
 
+_BY_COUNT = (Grade.NONE, Grade.NONE, Grade.TENTATIVE, Grade.FIRM)
+
+
 def grade(heard: Heard) -> Grade:
     """The grade of what was heard."""
-    if heard.kind is Kind.WISH or (heard.kind is Kind.REQUEST and not heard.accepted):
+    if heard.kind in (Kind.WISH, Kind.REQUEST) and not heard.accepted:
         return Grade.NONE
-    if heard.owner is None and heard.due is None:
-        return Grade.NONE
-    firm = heard.owner is not None and heard.due is not None
-    return Grade.TENTATIVE if heard.hedge or _only_offered(heard) or not firm else Grade.FIRM
+    willing = not heard.hedge and not _only_offered(heard)
+    return _BY_COUNT[(heard.owner is not None) + (heard.due is not None) + willing]
 
 
 def reasons(heard: Heard) -> tuple[Message, ...]:
@@ -30,7 +31,7 @@ def reasons(heard: Heard) -> tuple[Message, ...]:
 
 
 def _reasons(heard: Heard) -> Iterator[Message]:
-    if heard.kind is Kind.WISH:
+    if heard.kind is Kind.WISH and not heard.accepted:
         yield message("said-wish")
         return
     if heard.kind is Kind.REQUEST and not heard.accepted:

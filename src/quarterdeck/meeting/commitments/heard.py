@@ -10,10 +10,10 @@ from enum import StrEnum
 from quarterdeck.core.judgement import Judge
 from quarterdeck.core.language import Language
 from quarterdeck.core.transcript import Cue, Record
-from quarterdeck.i18n.lexicons import Found, found
+from quarterdeck.i18n.lexicons import Found, found, language_of
 from quarterdeck.meeting.commitments.due import Due, due_in, vague_day
 from quarterdeck.meeting.commitments.people import Named, People
-from quarterdeck.meeting.words import Sentence
+from quarterdeck.meeting.words import Sentence, sentences
 
 LEXICON = "commitment"
 
@@ -22,13 +22,17 @@ class Kind(StrEnum):
     """How it was said; but for RECORDED the labels of lexicon ``commitment``, the surest first."""
 
     RECORDED = "recorded"
+    TAKING = "taking"
+    """Taking on what was just spoken of: "put that action on me"."""
     ASSIGNMENT = "assignment"
     PROMISE = "promise"
-    BARE = "bare"
-    """A promise without its subject, as a scribe writes it: "will send the list"."""
+    FORETOLD = "foretold"
+    """Said of somebody: "Anna will send the list". Of somebody unknown only with a day: it may be a thing."""
     REQUEST = "request"
     OFFER = "offer"
     WISH = "wish"
+    BARE = "bare"
+    """A promise without its subject, as a scribe writes it: "will send the list"."""
 
 
 _SPOKEN = tuple(kind for kind in Kind if kind is not Kind.RECORDED)
@@ -59,6 +63,8 @@ class Heard:
     due: Due | None = None
     vague_day: str | None = None
     hedge: str | None = None
+    context: str | None = None
+    """What was said before, where the deed names nothing by itself ("I'll do that")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +77,19 @@ class Hearing:
     judge: Judge
 
 
-def hear(sentence: Sentence, cue: Cue, number: int, hearing: Hearing) -> tuple[Heard, ...]:
-    """Every candidate in the sentence, in its order; clauses that depend on another are none."""
+def hear(cue: Cue, number: int, hearing: Hearing) -> Iterator[Heard]:
+    """Every candidate in the cue, in its order. Most speech holds no sign of one and is not looked at twice."""
+    if found(LEXICON, cue.text, language_of(cue.text), label="sign"):
+        said = sentences(cue.text)
+        for sentence in said:
+            if len(said) == 1 or found(LEXICON, sentence.text, sentence.language, label="sign"):
+                yield from _in_sentence(sentence, cue, number, hearing)
+
+
+def _in_sentence(sentence: Sentence, cue: Cue, number: int, hearing: Hearing) -> tuple[Heard, ...]:
     text, language = sentence.text, sentence.language
-    if not found(LEXICON, text, language, label="sign"):
-        return ()
     shown = hearing.people.in_capitals(text) if language is Language.EN else text
-    marks = list(_marks(shown, language))
+    marks = list(_marks(shown, language, hearing))
     labels = hearing.judge.labels(LEXICON, shown, language) if marks else frozenset()
     marks = _clauses(shown, [mark for mark in marks if mark.label in labels], language)
     heard: list[Heard] = []
@@ -91,9 +103,12 @@ def hear(sentence: Sentence, cue: Cue, number: int, hearing: Hearing) -> tuple[H
     return tuple(heard)
 
 
-def _marks(text: str, language: Language) -> Iterator[Found]:
+def _marks(text: str, language: Language, hearing: Hearing) -> Iterator[Found]:
     for kind in _SPOKEN:
-        yield from found(LEXICON, text, language, label=kind.value)
+        if kind is not Kind.BARE or hearing.record is Record.MINUTES:
+            for mark in found(LEXICON, text, language, label=kind.value):
+                end = hearing.people.name_ends(text, mark.start, mark.end)
+                yield replace(mark, words=text[mark.start : end], end=end)
 
 
 def _clauses(text: str, marks: list[Found], language: Language) -> list[Found]:
@@ -103,10 +118,22 @@ def _clauses(text: str, marks: list[Found], language: Language) -> list[Found]:
     kept: list[Found] = []
     for mark in marks:
         before = text[: mark.start]
-        free = not kept or (mark.start >= kept[-1].end and _joined(before, language))
+        free = not kept or (
+            mark.start >= kept[-1].end
+            and _joined(before, language)
+            and not _goes_on(kept[-1], mark, language)
+        )
         if free and not found(LEXICON, before[-40:], language, label="subordinate"):
             kept.append(mark)
     return kept
+
+
+def _goes_on(last: Found, mark: Found, language: Language) -> bool:
+    """Whether the same person only goes on, without being named again ("and send it to you")."""
+    named = ("self", "we", "person", "vague")
+    return mark.label == last.label == Kind.PROMISE and not any(
+        found("owner", mark.words, language, label=label) for label in named
+    )
 
 
 def _joined(before: str, language: Language) -> bool:
@@ -134,22 +161,36 @@ def _owned(heard: Heard, mark: Found, before: str, hearing: Hearing) -> Iterator
     people, speaker = hearing.people, heard.cue.speaker
     match heard.kind:
         case Kind.ASSIGNMENT:
-            named = people.named(mark.words, heard.language)
+            task, words = named_after(heard.task, heard.language)
+            named = people.named(f"{mark.words} {words}", heard.language)
+            if words:
+                heard = replace(heard, task=task)
             if named.person or named.vague:
+                yield replace(heard, owner=named.person, vague_owner=named.vague)
+        case Kind.FORETOLD:
+            named = people.named(mark.words, heard.language)
+            if named.known or named.vague or (named.person and heard.due):
                 yield replace(heard, owner=named.person, vague_owner=named.vague)
         case Kind.PROMISE | Kind.OFFER:
             together = bool(found("owner", _subject(mark, heard), heard.language, label="we"))
             if together and not (heard.due or _does(heard, hearing)):
                 return
             yield replace(heard, owner=speaker, together=together)
+        case Kind.TAKING if speaker:
+            yield replace(heard, owner=speaker)
         case Kind.BARE:
-            if hearing.record is Record.MINUTES and speaker:
-                yield replace(heard, owner=speaker)
+            yield replace(heard, owner=speaker)
         case Kind.REQUEST:
             named = people.named(before, heard.language) if before.strip() else Named()
             yield replace(heard, addressed=named.person if named.known else None)
-        case _:
+        case Kind.WISH:
             yield heard
+
+
+def named_after(text: str, language: Language) -> tuple[str, str]:
+    """A text and what stands in its field of the owner ("… Owner: Anna"): ("…", "Anna")."""
+    hits = found("owner", text, language, label="field")
+    return (text[: hits[0].start], text[hits[0].end :]) if hits else (text, "")
 
 
 def _subject(mark: Found, heard: Heard) -> str:
@@ -159,6 +200,8 @@ def _subject(mark: Found, heard: Heard) -> str:
 
 
 def _is_deed(heard: Heard, hearing: Hearing) -> bool:
+    if heard.kind is Kind.TAKING:
+        return True
     if not any(sign.isalnum() for sign in heard.task):
         return False
     return heard.kind in _SURE_OF_DEED or _does(heard, hearing)

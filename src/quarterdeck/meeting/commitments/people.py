@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quarterdeck.core.facts import Side
 from quarterdeck.core.language import Language
@@ -45,7 +46,9 @@ class People:
             for form in _forms(name):
                 self._by_form.setdefault(form, []).append(name)
         self._forms = _any(self._by_form)
-        self._small = re.compile(rf"(?<![\w@]){_any(f for f in self._by_form if f.isalpha()).pattern}(?!\w)")
+        self._small = re.compile(
+            rf"(?<![\w@]){_any(f for f in self._by_form if f.isalpha()).pattern}(?!\w)"
+        )
 
     def side(self, name: str | None) -> Side | None:
         return self._sides.get(name) if name else None
@@ -77,6 +80,14 @@ class People:
             return Named(persons[0].words.strip(" ,.@"))
         return Named()
 
+    def name_ends(self, text: str, start: int, end: int) -> int:
+        """``end``, moved on where it cuts a known Chinese name in two (no spaces show where one ends)."""
+        if not _HAN.search(text[start:end]):
+            return end
+        return next(
+            (m.end() for m in self._forms.finditer(text, start) if m.start() < end < m.end()), end
+        )
+
     def in_capitals(self, text: str) -> str:
         """The text with known names in capitals, so that minutes in small letters read like others."""
         return self._small.sub(lambda match: match[0].capitalize(), text)
@@ -106,7 +117,7 @@ def _forms(name: str) -> Iterable[str]:
 def _candidates(said: str) -> Iterable[str]:
     """What in the words may be a form: two words together, then single ones, as said and by stem."""
     words = _WORD.findall(said)
-    pairs = [f"{one} {two}" for one, two in zip(words, words[1:], strict=False)]
+    pairs = [f"{one} {two}" for one, two in pairwise(words)]
     long = [w for w in words if len(w) >= _SHORTEST]
     return [*pairs, *(form for w in long for form in (w, _stem(w)))]
 

@@ -10,9 +10,8 @@ from quarterdeck.core.language import Language
 from quarterdeck.core.transcript import Cue, Record
 from quarterdeck.i18n.lexicons import found, labels, language_of
 from quarterdeck.meeting.commitments.due import due_in, vague_day
-from quarterdeck.meeting.commitments.heard import LEXICON, Heard, Hearing, Kind
+from quarterdeck.meeting.commitments.heard import LEXICON, Heard, Hearing, Kind, named_after
 from quarterdeck.meeting.commitments.people import Named
-from quarterdeck.meeting.commitments.wording import named_after
 
 _CELLS = re.compile(r"\s*[|\t]\s*")
 _BRACKETS = re.compile(r"\s*[(（\[]([^()（）\[\]]{2,60})[)）\]]\W*$")
@@ -92,10 +91,10 @@ def read_recorded(cue: Cue, number: int, hearing: Hearing) -> Iterator[Heard]:
 def _led(heard: Heard, owner: str, hearing: Hearing) -> Heard:
     """The owner from the head of the line: "Anna to …", "Anna: …", or a person's promise."""
     shown = hearing.people.in_capitals(heard.task)
-    for kind in (Kind.ASSIGNMENT, Kind.PROMISE):
+    for kind in (Kind.ASSIGNMENT, Kind.FORETOLD, Kind.PROMISE):
         marks = found(LEXICON, shown, heard.language, label=kind.value)
         if marks and marks[0].start == 0:
-            lead = marks[0].words if kind is Kind.ASSIGNMENT else heard.cue.speaker or ""
+            lead = (heard.cue.speaker or "") if kind is Kind.PROMISE else marks[0].words
             rest = replace(heard, task=shown[marks[0].end :])
             return _filled(rest, lead, heard.clause, hearing)
     head = _LEADING.match(shown)
@@ -137,7 +136,3 @@ def _about(words: str, hearing: Hearing, language: Language) -> bool:
 def _any(label: str, text: str) -> bool:
     """Whether a heading or mark carries the label in any language: minutes mix them."""
     return len(text) <= 80 and any(label in labels(LEXICON, text, lang) for lang in Language)
-
-
-def in_minutes(hearing: Hearing) -> bool:
-    return hearing.record is Record.MINUTES

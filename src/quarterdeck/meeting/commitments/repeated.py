@@ -17,7 +17,9 @@ def without_repeats(said: Sequence[Said]) -> tuple[Said, ...]:
     kept: list[tuple[Said, frozenset[str]]] = []
     for one in said:
         about = content(one.text)
-        place = next((i for i, (other, words) in enumerate(kept) if _same(one, about, other, words)), -1)
+        place = next(
+            (i for i, (other, words) in enumerate(kept) if _same(one, about, other, words)), -1
+        )
         if place < 0:
             kept.append((one, about))
         elif _worth(one) > _worth(kept[place][0]):

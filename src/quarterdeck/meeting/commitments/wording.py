@@ -8,7 +8,6 @@ from quarterdeck.core.language import Language
 from quarterdeck.i18n.lexicons import found
 from quarterdeck.meeting.commitments.due import due_in
 from quarterdeck.meeting.commitments.heard import LEXICON, Heard
-from quarterdeck.meeting.commitments.people import LEXICON as OWNER
 from quarterdeck.meeting.names import plain
 
 _SPACES = re.compile(r"\s+")
@@ -24,7 +23,8 @@ def tidy(heard: Heard) -> str:
     text = _without_day(heard)
     text = _without(text, heard.language, "tail")
     text = _without(text, heard.language, "joint")
-    text = _SPACES.sub(" ", text).strip(_EDGES)
+    lead = found(LEXICON, text, heard.language, label="leading")
+    text = _SPACES.sub(" ", text[lead[0].end :] if lead else text).strip(_EDGES)
     return text[:1].upper() + text[1:]
 
 
@@ -48,9 +48,7 @@ def _without(text: str, language: Language, label: str) -> str:
 def content(text: str) -> frozenset[str]:
     """What a text is about, to compare by: the starts of its longer words; pairs of Chinese signs."""
     folded = plain(text)
-    pairs = {
-        run[i : i + 2] for run in _HAN.findall(folded) for i in range(max(1, len(run) - 1))
-    }
+    pairs = {run[i : i + 2] for run in _HAN.findall(folded) for i in range(max(1, len(run) - 1))}
     words = {w[:_STEM] for w in _WORD.findall(_HAN.sub(" ", folded)) if len(w) > _SHORT}
     return frozenset(pairs | words)
 
@@ -59,11 +57,3 @@ def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """Shared content of two texts, from 0 to 1: twice what both hold by what each holds (Dice)."""
     size = len(one) + len(other)
     return 2 * len(one & other) / size if size else 0.0
-
-
-def named_after(text: str, language: Language) -> tuple[str, str]:
-    """A text and what stands in its field of the owner ("… Owner: Anna"): ("…", "Anna")."""
-    hits = found(OWNER, text, language, label="field")
-    if not hits:
-        return text, ""
-    return text[: hits[0].start], text[hits[0].end :]

@@ -1,4 +1,4 @@
-"""A document as Markdown: slides as sections, tables as tables; or as plain text to be mailed.
+"""A document as Markdown: slides as sections, tables as tables; or as the plain text of a mail.
 
 Charts and matrices are not drawn: their titles stand for them.
 """
@@ -41,7 +41,7 @@ def write_markdown(document: Document, language: Language, audience: Audience) -
 
 
 def write_plain(document: Document, language: Language, audience: Audience) -> str:
-    """The document as plain text: titles underlined, lists with dashes, tables as lists."""
+    """What the document says as the plain text of a mail, without titles of slides and footer."""
     return _written(_Writer(language, marked=False), document, audience).decode()
 
 
@@ -50,7 +50,7 @@ def _written(writer: _Writer, document: Document, audience: Audience) -> bytes:
     lines: list[str] = []
     for slide in shown.slides:
         lines += writer.slide(slide)
-    lines += ["", writer.text(shown.footer)]
+    lines += writer.footer(shown.footer)
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     return f"{text}\n".encode()
 
@@ -64,20 +64,17 @@ class _Writer:
         said = " ".join(to_text(text, self._language).split())
         return _SPECIAL.sub(r"\\\1", said) if self._marked else said
 
+    def footer(self, text: Text) -> Iterator[str]:
+        if self._marked:
+            yield from ("", self.text(text))
+
     def slide(self, slide: Slide) -> Iterator[str]:
-        title = self.text(slide.title)
-        first = slide.role is SlideRole.TITLE
-        yield from self._heading(title, 1 if first else 2)
+        if self._marked:
+            level = 1 if slide.role is SlideRole.TITLE else 2
+            yield from (f"{'#' * level} {self.text(slide.title)}", "")
         for placed in slide.blocks:
             yield from self._block(placed.block)
             yield ""
-
-    def _heading(self, title: str, level: int) -> Iterator[str]:
-        if self._marked:
-            yield from (f"{'#' * level} {title}", "")
-            return
-        width = sum(2 if ord(character) > 0x2E7F else 1 for character in title)
-        yield from ("", title, ("=" if level == 1 else "-") * width, "")
 
     def _title(self, title: Text | None) -> Iterator[str]:
         if title is None:

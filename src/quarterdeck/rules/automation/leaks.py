@@ -58,9 +58,10 @@ def internal_content(subject: PresentedDeck, context: Context) -> Iterator[Notic
     if not subject.for_customer:
         return
     label = "internal" if subject.audience is Audience.CUSTOMER else "strong"
-    own = written_texts(subject.facts) if subject.facts is not None else ()
+    items = tuple(readable(subject.deck))
+    own = _own_texts(subject, items)
     by_place: dict[Place, list[tuple[str, str]]] = {}
-    for item in readable(subject.deck):
+    for item in items:
         text = _without(item.text, own)
         words = [*_lexicon_words(text, label, context), *_own_words(text, subject.internal_words)]
         by_place.setdefault(item.place, []).extend((word, item.text) for word in words)
@@ -75,10 +76,18 @@ def internal_content(subject: PresentedDeck, context: Context) -> Iterator[Notic
             )
 
 
+def _own_texts(subject: PresentedDeck, items: Iterable[Readable]) -> tuple[str, ...]:
+    """The customer's own texts that the deck quotes, longest first."""
+    if subject.facts is None:
+        return ()
+    whole = "\n".join(item.text for item in items)
+    quoted = [t for t in written_texts(subject.facts) if len(t) > 1 and t in whole]
+    return tuple(sorted(quoted, key=len, reverse=True))
+
+
 def _without(text: str, own: Iterable[str]) -> str:
     for quoted in own:
-        if len(quoted) > 1 and quoted in text:
-            text = text.replace(quoted, " ")
+        text = text.replace(quoted, " ")
     return text
 
 

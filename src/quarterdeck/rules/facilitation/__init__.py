@@ -20,6 +20,7 @@ from quarterdeck.meeting.thresholds import (
     VENDOR_MOST,
 )
 from quarterdeck.rules.facilitation import decks, limits, talk
+from quarterdeck.rules.moment import WORDS_JUDGED
 from quarterdeck.rules.presented import SLIDES_JUDGED
 from quarterdeck.rules.subjects import HeldMeeting, PlannedReview, PresentedDeck
 from quarterdeck.rules.types import Area, Context, Covers, Noticed, Rule
@@ -194,7 +195,7 @@ RULES: tuple[Rule, ...] = (
         Severity.NOTE,
         HeldMeeting,
         talk.unprepared,
-        thresholds=(PREPARED_WITHIN, UPDATE_LEAST),
+        thresholds=(PREPARED_WITHIN, UPDATE_LEAST, WORDS_JUDGED),
         covers=(Covers.CUSTOMER_PREPARATION,),
     ),
 )

@@ -23,7 +23,7 @@ from quarterdeck.meeting.thresholds import (
 )
 from quarterdeck.meeting.types import Colour, HealthIndicator, Measure, MeetingReading, Turn
 from quarterdeck.rules.facilitation import limits
-from quarterdeck.rules.moment import place_of
+from quarterdeck.rules.moment import WORDS_JUDGED, place_of, words_of
 from quarterdeck.rules.subjects import HeldMeeting
 from quarterdeck.rules.types import Context, Noticed
 
@@ -186,6 +186,8 @@ def _nods(turn: Turn, context: Context) -> bool:
 
 def unprepared(subject: HeldMeeting, context: Context) -> Iterator[Noticed]:
     """The reading of the customer's preparation is red: neither questions nor news early on."""
+    if words_of(subject.reading) < context.value(WORDS_JUDGED):
+        return
     for found in subject.reading.indicators:
         red = found.colour is Colour.RED
         if red and found.indicator is HealthIndicator.CUSTOMER_PREPARATION:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quarterdeck.core.finding import Severity
 from quarterdeck.meeting.thresholds import ACTIONS_GOOD, ACTIONS_POOR, RESPONSE_WITHIN
 from quarterdeck.rules.followup import after, agreed, said, slides
+from quarterdeck.rules.moment import WORDS_JUDGED
 from quarterdeck.rules.presented import SLIDES_JUDGED
 from quarterdeck.rules.subjects import (
     HeldMeeting,
@@ -67,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         Severity.WARNING,
         (HeldMeeting, PresentedDeck),
         _nothing,
-        thresholds=(said.WORDS_JUDGED, SLIDES_JUDGED),
+        thresholds=(WORDS_JUDGED, SLIDES_JUDGED),
     ),
     Rule(
         "FOL104",
@@ -86,6 +87,7 @@ RULES: tuple[Rule, ...] = (
         Severity.WARNING,
         PresentedDeck,
         slides.promises_unsaid,
+        thresholds=(SLIDES_JUDGED,),
         covers=(Covers.NO_FOLLOW_THROUGH,),
     ),
     Rule(
@@ -95,7 +97,7 @@ RULES: tuple[Rule, ...] = (
         Severity.WARNING,
         ReviewFollowUp,
         after.no_answer,
-        thresholds=(RESPONSE_WITHIN,),
+        thresholds=(RESPONSE_WITHIN, after.RESPONSE_RECENT),
         covers=(Covers.FOLLOW_UP_RESPONSE,),
     ),
     Rule(

@@ -9,7 +9,7 @@ from quarterdeck.core.facts import AccountFacts, Interaction
 from quarterdeck.core.figure import Figure, Unit
 from quarterdeck.core.finding import Place
 from quarterdeck.core.message import message
-from quarterdeck.core.thresholds import target
+from quarterdeck.core.thresholds import convention, target
 from quarterdeck.meeting.follow_through import action_completion
 from quarterdeck.meeting.thresholds import ACTIONS_GOOD, ACTIONS_POOR, RESPONSE_WITHIN
 from quarterdeck.rules.subjects import PlannedReview, ReviewFollowUp
@@ -17,6 +17,8 @@ from quarterdeck.rules.types import Context, Noticed
 from quarterdeck.story.workdays import working_day_after
 
 RECAP_WITHIN = target("recap-within", "24", Unit.HOURS, "Follow-up")
+
+RESPONSE_RECENT = convention("response-recent", "30", Unit.DAYS)
 
 HOURS_OF_A_DAY = 24
 
@@ -46,13 +48,14 @@ def _completion(facts: AccountFacts, day: date) -> dict[str, Figure]:
 def no_answer(subject: ReviewFollowUp, context: Context) -> Iterator[Noticed]:
     """No contact with the customer within the week after the review.
 
-    Silent where no contacts are recorded at all, and before the week is over: missing is not red.
+    Silent where no contacts are recorded at all, before the week is over (missing is not red), and
+    when the review lies too far back for anybody to mend it.
     """
     facts, held = subject.facts, subject.last_held_on
     if facts is None or held is None or not any(_is_contact(i) for i in facts.interactions):
         return
     last = held + timedelta(days=int(context.value(RESPONSE_WITHIN)))
-    if subject.as_of <= last:
+    if not last < subject.as_of <= held + timedelta(days=int(context.value(RESPONSE_RECENT))):
         return
     days = [i.happened_on for i in facts.interactions if _answers(i, held, subject.as_of)]
     if not days or min(days) > last:

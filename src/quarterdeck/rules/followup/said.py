@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quarterdeck.core.figure import Unit
 from quarterdeck.core.finding import Place
 from quarterdeck.core.language import LocalText
 from quarterdeck.core.measured import measured
 from quarterdeck.core.message import Quoted, message
-from quarterdeck.core.thresholds import convention
 from quarterdeck.meeting.types import Grade
 from quarterdeck.rules.followup.slides import is_vague
-from quarterdeck.rules.moment import moment
+from quarterdeck.rules.moment import WORDS_JUDGED, moment, words_of
 from quarterdeck.rules.subjects import HeldMeeting
 from quarterdeck.rules.types import Context, Noticed
-
-WORDS_JUDGED = convention("talk-words-judged", "300", Unit.COUNT)
 
 
 def nothing_agreed(subject: HeldMeeting, context: Context) -> Iterator[Noticed]:
     """A record long enough to judge without one promise, firm or tentative."""
     reading = subject.reading
-    words = sum(turn.words for turn in reading.turns)
-    if words < context.value(WORDS_JUDGED):
+    if words_of(reading) < context.value(WORDS_JUDGED):
         return
     if all(said.grade is Grade.NONE for said in reading.said):
         count = measured("meeting.heard", len(reading.said), as_of=context.as_of)

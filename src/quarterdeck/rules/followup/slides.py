@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quarterdeck.core.deck import ReadSlide, ReadTable
+from quarterdeck.core.engagement import ReviewType
 from quarterdeck.core.facts import Commitment, CommitmentState
 from quarterdeck.core.finding import Place, PlaceKind
 from quarterdeck.core.language import LocalText
@@ -102,9 +103,16 @@ def no_next_steps(subject: PresentedDeck, context: Context) -> Iterator[Noticed]
 
 
 def promises_unsaid(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
-    """The last review left actions, and no slide names one of them or speaks of them at all."""
+    """The last review left actions, and no slide names one of them or speaks of them at all.
+
+    Digital and automated reviews have no part about the last quarter.
+    """
+    plan = subject.plan or (subject.story.plan if subject.story is not None else None)
+    if plan is not None and plan.id.type in (ReviewType.DIGITAL, ReviewType.AUTOMATED):
+        return
     actions = _last_actions(subject)
-    if not actions or not subject.for_customer or not content(subject.deck, context):
+    few = len(content(subject.deck, context)) < context.value(SLIDES_JUDGED)
+    if few or not actions or not subject.for_customer:
         return
     lines = [line.text for slide in subject.deck.shown for line in slide.lines]
     if any("last-actions" in context.labels("slide", line) for line in lines):

@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from decimal import Decimal
-
-from quarterdeck.core.deck import LineKind, ReadChart, ReadSlide
-from quarterdeck.core.figure import Figure, Unit
-from quarterdeck.core.finding import Place, PlaceKind, Severity
-from quarterdeck.core.language import Language
-from quarterdeck.core.message import Name, message
-from quarterdeck.core.thresholds import FEATURES_LISTED, convention, target
-from quarterdeck.i18n.lexicons import found, language_of
-from quarterdeck.rules.deck_lines import at, count, quote, statements, title_of
-from quarterdeck.rules.figures_said import Backing, backing, written_texts
+from quarterdeck.core.finding import Severity
+from quarterdeck.core.thresholds import FEATURES_LISTED
 from quarterdeck.rules.metrics.claims import impossible, one_sided, out_of_range, unsourced
 from quarterdeck.rules.metrics.numbers import NEARNESS, SMALL_COUNTS, precise, unbacked
 from quarterdeck.rules.metrics.slides import (
@@ -24,16 +14,9 @@ from quarterdeck.rules.metrics.slides import (
     too_many,
     untitled,
 )
-from quarterdeck.rules.presented import presented
-from quarterdeck.rules.rounding import (
-    DECIMALS_BELOW,
-    DIGITS_MOST,
-    rounded_digits,
-    too_precise,
-)
-from quarterdeck.rules.subjects import AccountData, OwnWords, PresentedDeck
-from quarterdeck.rules.types import Area, Context, Noticed, Rule
-from quarterdeck.rules.written_numbers import WrittenNumber, numbers_in
+from quarterdeck.rules.rounding import DECIMALS_BELOW, DIGITS_MOST
+from quarterdeck.rules.subjects import AccountData, PresentedDeck
+from quarterdeck.rules.types import Area, Rule
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -75,7 +58,7 @@ RULES: tuple[Rule, ...] = (
         "MET105",
         "false-precision",
         Area.METRICS,
-        Severity.WARNING,
+        Severity.NOTE,
         PresentedDeck,
         precise,
         (DIGITS_MOST, DECIMALS_BELOW),

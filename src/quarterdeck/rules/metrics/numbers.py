@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from quarterdeck.core.figure import Unit
 from quarterdeck.core.finding import Place
-from quarterdeck.core.language import Language
 from quarterdeck.core.message import Name, message
 from quarterdeck.core.thresholds import convention
 from quarterdeck.i18n.lexicons import found, language_of
@@ -20,33 +19,42 @@ from quarterdeck.rules.rounding import (
     rounded_digits,
     too_precise,
 )
-from quarterdeck.rules.subjects import OwnWords, PresentedDeck
+from quarterdeck.rules.subjects import PresentedDeck
 from quarterdeck.rules.types import Context, Noticed
 from quarterdeck.rules.written_numbers import WrittenNumber, numbers_in
 
 NEARNESS = convention("rounding-nearness", "0.05", Unit.RATIO)
+
+EXACT = Decimal("0.001")
+"""How near a number must be to a figure to be that figure and no rounding of it."""
 
 SMALL_COUNTS = convention("small-counts-most", "10", Unit.COUNT)
 
 
 def unbacked(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
     """Numbers of a person's words, or of a deck changed outside, that no figure of the review gives."""
-    if subject.figures is None:
+    said = tuple(_judged(subject)) if subject.figures is not None else ()
+    if not any(numbers_in(text) for text, _ in said):
         return
     known = backing(subject)
-    own = (
-        tuple(t for t in written_texts(subject.facts) if any(c.isdigit() for c in t))
-        if subject.facts
-        else ()
-    )
+    own = tuple(t for t in _own_texts(subject) if numbers_in(t))
+    for text, place in said:
+        yield from _unbacked_in(text, place, known, own, context)
+
+
+def _judged(subject: PresentedDeck) -> Iterator[tuple[str, Place]]:
+    """A person's words of our own document, whose other numbers are figures; every line of a foreign deck."""
     if subject.document is not None:
         for words in subject.own_words:
-            for text in _versions(words, subject.language):
-                yield from _unbacked_in(text, Place.named(words.place), known, own, context)
+            yield words.text.to(subject.language), Place.named(words.place)
         return
     for slide in subject.deck.slides:
         for statement in statements(slide):
-            yield from _unbacked_in(statement.text, at(slide), known, own, context)
+            yield statement.text, at(slide)
+
+
+def _own_texts(subject: PresentedDeck) -> tuple[str, ...]:
+    return written_texts(subject.facts) if subject.facts is not None else ()
 
 
 def claimed_numbers(text: str, own: tuple[str, ...], context: Context) -> tuple[WrittenNumber, ...]:
@@ -59,15 +67,18 @@ def claimed_numbers(text: str, own: tuple[str, ...], context: Context) -> tuple[
 
 
 def precise(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
-    """Typed numbers of our own review's text file; of a foreign deck those of its titles."""
+    """Numbers a person typed into our review's text file; of a foreign deck those of its titles.
+
+    What is exactly a figure of the review is its own headline, and stays.
+    """
     if subject.document is not None:
         for words in subject.written:
-            yield from _precise_in(
-                words.text.to(subject.language), Place.named(words.place), context
-            )
+            place = Place.named(words.place)
+            yield from _precise_in(words.text.to(subject.language), place, None, context)
         return
+    known = backing(subject) if subject.figures is not None else None
     for slide in presented(subject.deck, context):
-        yield from _precise_in(title_of(slide), at(slide), context)
+        yield from _precise_in(title_of(slide), at(slide), known, context)
 
 
 def _unbacked_in(
@@ -102,10 +113,16 @@ def _mere_count(number: WrittenNumber, text: str, context: Context) -> bool:
     return not any(hit.start == 0 for hit in found("claim", after, language_of(text), label="unit"))
 
 
-def _precise_in(text: str, place: Place, context: Context) -> Iterator[Noticed]:
+def _precise_in(
+    text: str, place: Place, known: Backing | None, context: Context
+) -> Iterator[Noticed]:
     language = language_of(text)
     digits, below = context.value(DIGITS_MOST), context.value(DECIMALS_BELOW)
-    found_ = [n for n in numbers_in(text) if too_precise(n, language, digits, below)]
+    found_ = [
+        n
+        for n in numbers_in(text)
+        if too_precise(n, language, digits, below) and not (known and known.backs(n, EXACT))
+    ]
     if found_:
         first = found_[0]
         yield Noticed(
@@ -121,7 +138,3 @@ def _precise_in(text: str, place: Place, context: Context) -> Iterator[Noticed]:
             count=len(found_),
             examples=tuple(n.text.strip() for n in found_),
         )
-
-
-def _versions(words: OwnWords, language: Language) -> tuple[str, ...]:
-    return (words.text.to(language),)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from quarterdeck.core.deck import LineKind, ReadChart, ReadSlide
 from quarterdeck.core.figure import Figure, Unit
-from quarterdeck.core.message import message
+from quarterdeck.core.message import Name, message
 from quarterdeck.core.thresholds import FEATURES_LISTED, target
 from quarterdeck.rules.deck_lines import at, count, quote, statements, title_of
 from quarterdeck.rules.metrics.numbers import claimed_numbers
@@ -23,20 +24,19 @@ SLICES_LEAST = target("chart-slices-least", "2", Unit.COUNT, "Metrics and health
 WORDS_OF_SENTENCE = 3
 HANZI_OF_SENTENCE = 6
 
+ROUNDED_ALIKE = Decimal("0.02")
+"""Part of a number by which two ways of rounding it differ."""
+
 PIES = frozenset({"pie", "doughnut"})
 
 BARS = frozenset({"column", "bar", "stacked"})
 
 
 def too_many(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
+    """Cards and bullets that each state a number; details below them and the title are not counted."""
     most = context.value(KEY_METRICS)
     for slide in presented(subject.deck, context):
-        lines = [
-            s
-            for s in statements(slide)
-            if s.kind in (LineKind.BODY, LineKind.TITLE) and s.level == 0 and s.numbered
-        ]
-        metrics = [s.text for s in lines if claimed_numbers(s.text, (), context)]
+        metrics = _metrics(slide, context)
         if len(metrics) > most:
             yield Noticed(
                 at(slide),
@@ -46,8 +46,26 @@ def too_many(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
                     most=context.shown(KEY_METRICS),
                 ),
                 count=len(metrics),
-                examples=tuple(metrics[:3]),
+                examples=metrics[:3],
             )
+
+
+def _metrics(slide: ReadSlide, context: Context) -> tuple[str, ...]:
+    """The lines that state a number none before them stated, however it was rounded there."""
+    found: list[str] = []
+    known: list[Decimal] = []
+    for s in statements(slide):
+        if s.kind is not LineKind.BODY or s.level or not s.numbered:
+            continue
+        said = [n.readings[0].value for n in claimed_numbers(s.text, (), context)]
+        if any(not any(_alike(value, before) for before in known) for value in said):
+            found.append(s.text)
+        known += said
+    return tuple(found)
+
+
+def _alike(one: Decimal, other: Decimal) -> bool:
+    return abs(one - other) <= max(one, other) * ROUNDED_ALIKE
 
 
 def crowded(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
@@ -61,7 +79,7 @@ def crowded(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
                 at(slide),
                 message(
                     id,
-                    chart=quote(chart.title or title_of(slide)),
+                    chart=quote(chart.title) if chart.title else Name("none"),
                     parts=count(context, "chart.parts", chart.categories),
                     limit=shown,
                 ),

@@ -87,7 +87,7 @@ def sponsor_out_of_touch(subject: PlannedReview, context: Context) -> Iterator[N
     yield Noticed(
         _row(person.id),
         message(
-            "rule-pre102-lost" if lost else "rule-pre102-decaying",
+            "rule-pre102-lost" if lost else "rule-pre102",
             person=Name(person.name),
             days=measured("sponsor.silent", days, Unit.DAYS, as_of=context.as_of),
             last=last,
@@ -138,7 +138,7 @@ def sponsor_left(subject: PlannedReview, context: Context) -> Iterator[Noticed]:
     if gone is not None and gone.left_on is not None:
         yield Noticed(
             _row(gone.id),
-            message("rule-pre106-sponsor", person=Name(gone.name), day=gone.left_on),
+            message("rule-pre106", person=Name(gone.name), day=gone.left_on),
         )
     else:
         yield from _unmet(subject, context)

@@ -21,7 +21,9 @@ from quarterdeck.rules.types import Context, Noticed
 DECK_LIKENESS_MOST = convention("deck-likeness-most", "0.90", Unit.RATIO)
 DECK_LINES_LEAST = convention("deck-lines-least", "12", Unit.COUNT)
 
-_NUMBER = re.compile(r"\S*\d\S*")
+_NUMBER = re.compile(r"[^\s\u3400-\u9fff]*\d[^\s\u3400-\u9fff]*")
+"""A number with what is written onto it (%, $, a unit), up to the next blank or hanzi."""
+
 _LETTER = re.compile(r"[^\W\d_]")
 
 

@@ -45,10 +45,10 @@ def in_avoided_time(subject: PlannedReview, context: Context) -> Iterator[Notice
 def _avoided(plan: ReviewPlan, context: Context) -> Message | None:
     day, avoid = plan.held_on, context.settings.avoid
     year_end = fiscal_calendar(plan.account, context.settings).last_month_of_year()
+    if day.month in avoid.months:
+        return message("rule-pro104", day=day, month=Month(day))
     if avoid.customer_year_end and day.month == year_end:
         return message("rule-pro104-year-end", day=day)
-    if day.month in avoid.months:
-        return message("rule-pro104-month", day=day, month=Month(day))
     for first, last in avoid.spans:
         if first <= day <= last:
             return message("rule-pro104-span", day=day, first=first, last=last)
@@ -70,7 +70,7 @@ def too_late_to_decide(subject: PlannedReview, context: Context) -> Iterator[Not
     if plan.last_held_on is not None and plan.last_held_on >= opens:
         return
     if plan.held_on > opt_out:
-        yield Noticed(Place(), message("rule-pro105-past", day=plan.held_on, last=opt_out))
+        yield Noticed(Place(), message("rule-pro105", day=plan.held_on, last=opt_out))
     elif (opt_out - plan.held_on).days < context.value(OPT_OUT_LEAD_LEAST):
         yield Noticed(
             Place(),
@@ -106,7 +106,7 @@ def moved_twice(subject: PlannedReview, context: Context) -> Iterator[Noticed]:
         count = measured("reviews.moved", len(moved), as_of=context.as_of)
         yield Noticed(
             _row(moved[-1].id),
-            message("rule-pro106-moved", count=count, most=context.shown(REVIEWS_MOVED)),
+            message("rule-pro106", count=count, most=context.shown(REVIEWS_MOVED)),
             count=len(moved),
             examples=tuple(i.id for i in moved),
         )
@@ -131,7 +131,7 @@ def _type(plan: ReviewPlan, model: EngagementModel) -> Message | None:
     if plan.id.type is model.review:
         return None
     return message(
-        "rule-pro107-type",
+        "rule-pro107",
         segment=message(f"list-segment-{plan.account.segment}"),
         asked=message(f"list-review-{model.review}"),
         planned=message(f"list-review-{plan.id.type}"),

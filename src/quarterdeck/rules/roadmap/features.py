@@ -13,7 +13,7 @@ from quarterdeck.core.measured import measured
 from quarterdeck.core.message import Quoted, message
 from quarterdeck.core.thresholds import convention, target
 from quarterdeck.rules.mentions import names, shown_text, speaks_of
-from quarterdeck.rules.presented import content
+from quarterdeck.rules.presented import presented
 from quarterdeck.rules.roadmap.certainty import is_roadmap
 from quarterdeck.rules.subjects import PresentedDeck
 from quarterdeck.rules.types import Context, Noticed
@@ -36,7 +36,7 @@ def features_without_benefit(subject: PresentedDeck, context: Context) -> Iterat
     """
     if not subject.for_customer:
         return
-    for slide in content(subject.deck, context):
+    for slide in presented(subject.deck, context):
         if is_roadmap(slide, context):
             yield from _bare_items(slide, subject)
             if subject.document is None:

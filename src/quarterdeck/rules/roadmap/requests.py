@@ -22,6 +22,10 @@ FEATURE_TALK_MOST = convention("feature-talk-most", "0.25", Unit.RATIO)
 FEATURE_LINES_LEAST = convention("feature-lines-least", "5", Unit.COUNT)
 REQUEST_ANSWER_MOST = convention("request-answer-most", "90", Unit.DAYS)
 
+SPOKEN_IDS = ("rule-roa103", "rule-roa103-customer")
+MINUTES_IDS = ("rule-roa103-minutes", "rule-roa103-minutes-customer")
+"""What is said of everybody's talk, and of the customer's."""
+
 UNANSWERED = (None, "open")
 
 
@@ -71,8 +75,8 @@ def feature_request_session(subject: HeldMeeting, context: Context) -> Iterator[
     by_lines = reading.transcript.record is Record.MINUTES
     said = [s for turn in reading.turns for s in _sentences(turn, by_lines, context)]
     theirs = [s for s in said if s.turn.side is Side.CUSTOMER]
-    variant = "minutes" if by_lines else "talk"
-    for part, id in ((said, variant), (theirs, f"{variant}-customer")):
+    ids = MINUTES_IDS if by_lines else SPOKEN_IDS
+    for part, id in zip((said, theirs), ids, strict=True):
         about = [s for s in part if s.about]
         share = Decimal(sum(s.weight for s in about)) / max(1, sum(s.weight for s in part))
         few = len(about) < context.value(FEATURE_LINES_LEAST)
@@ -81,7 +85,7 @@ def feature_request_session(subject: HeldMeeting, context: Context) -> Iterator[
         yield Noticed(
             _place(about[0].turn),
             message(
-                f"rule-roa103-{id}",
+                id,
                 share=_share(share, reading),
                 most=context.shown(FEATURE_TALK_MOST),
             ),

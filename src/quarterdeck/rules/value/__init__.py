@@ -2,28 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from quarterdeck.core.deck import Deck, ReadSlide
-from quarterdeck.core.facts import Evidence, Outcome
-from quarterdeck.core.figure import Unit
-from quarterdeck.core.finding import Place, PlaceKind, Severity
-from quarterdeck.core.measured import measured
-from quarterdeck.core.message import Quoted, message
-from quarterdeck.core.thresholds import ATTRIBUTION_MOST, Threshold, convention, target
-from quarterdeck.i18n.lexicons import found
-from quarterdeck.rules.deck_lines import (
-    Statement,
-    at,
-    count,
-    everything_written,
-    quote,
-    statements,
-    title_of,
-)
-from quarterdeck.rules.presented import presented
+from quarterdeck.core.finding import Severity
+from quarterdeck.core.thresholds import ATTRIBUTION_MOST
 from quarterdeck.rules.subjects import AccountData, PresentedDeck
-from quarterdeck.rules.types import Area, Context, Covers, Noticed, Rule
+from quarterdeck.rules.types import Area, Covers, Rule
 from quarterdeck.rules.value.baselines import (
     ATTRIBUTION_BEFORE_AFTER,
     ATTRIBUTION_CONTROL,
@@ -40,9 +22,6 @@ from quarterdeck.rules.value.leading import (
     unsaid_goals,
     usage_first,
 )
-from quarterdeck.rules.value.missed_goals import unsaid
-from quarterdeck.rules.written_numbers import numbers_in
-from quarterdeck.story.types import StoryMode
 
 RULES: tuple[Rule, ...] = (
     Rule(

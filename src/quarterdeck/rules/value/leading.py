@@ -9,6 +9,7 @@ from quarterdeck.core.figure import Unit
 from quarterdeck.core.finding import Place
 from quarterdeck.core.message import Quoted, message
 from quarterdeck.core.thresholds import convention
+from quarterdeck.document.blocks import SlideRole
 from quarterdeck.i18n.lexicons import found
 from quarterdeck.rules.deck_lines import (
     Statement,
@@ -31,6 +32,10 @@ USAGE_LINES = convention("usage-lines", "2", Unit.COUNT)
 HEADLINE_NUMBERS = convention("headline-numbers-most", "2", Unit.COUNT)
 
 SLIDES_OF_A_REVIEW = convention("slides-of-a-review", "5", Unit.COUNT)
+
+
+COVER_LINES = 6
+"""Lines of a title slide: title, kind of review, company, period, day, presenter."""
 
 
 def usage_first(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
@@ -59,10 +64,11 @@ def usage_first(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
 
 
 def crowded_headlines(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
+    """Titles, and all of a title slide, that hold more numbers than one message can carry."""
     most = context.value(HEADLINE_NUMBERS)
     for slide in presented(subject.deck, context):
-        cover = slide.number == 1 and slide.role in (None, "title")
-        said = [s.text for s in statements(slide) if s.title or cover] or [title_of(slide)]
+        whole = _is_cover(slide, subject.deck)
+        said = [s.text for s in statements(slide) if s.title or whole]
         numbers = [n.text for text in said for n in numbers_in(text)]
         if len(numbers) > most:
             yield Noticed(
@@ -75,6 +81,14 @@ def crowded_headlines(subject: PresentedDeck, context: Context) -> Iterator[Noti
                 ),
                 examples=tuple(numbers),
             )
+
+
+def _is_cover(slide: ReadSlide, deck: Deck) -> bool:
+    """Our own title slide; of a foreign deck the first of several, where it holds a few lines and no more."""
+    if slide.role is not None:
+        return slide.role == SlideRole.TITLE.value
+    short = len(slide.lines) <= COVER_LINES and not slide.charts and not slide.tables
+    return short and slide.number == 1 and len(deck.slides) > 1
 
 
 def no_outcome(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
@@ -99,11 +113,11 @@ def no_outcome(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
 
 def unsaid_goals(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
     for goal, place in unsaid(subject):
-        due = goal.due_on
-        if due is None:
-            yield Noticed(place, message("rule-val105-undated", goal=Quoted(goal.title)))
+        id = "rule-val105" if subject.document is not None else "rule-val105-nowhere"
+        if goal.due_on is None:
+            yield Noticed(place, message(f"{id}-undated", goal=Quoted(goal.title)))
         else:
-            yield Noticed(place, message("rule-val105", goal=Quoted(goal.title), day=due))
+            yield Noticed(place, message(id, goal=Quoted(goal.title), day=goal.due_on))
 
 
 def _of_usage(statement: Statement, context: Context) -> bool:
@@ -120,7 +134,12 @@ def _of_outcome(statement: Statement, context: Context) -> bool:
 
 
 def _usage_on(slide: ReadSlide, context: Context) -> tuple[Statement, ...]:
-    """What a slide says of use, where use is its matter: in its title, or in several numbered lines."""
+    """What a slide says of use, where use is its matter: in its title, or in several numbered lines.
+
+    A slide that speaks of a baseline is on the way to a result, and not on use.
+    """
+    if any("baseline" in context.labels("claim", s.text) for s in statements(slide)):
+        return ()
     about = tuple(s for s in statements(slide) if _of_usage(s, context))
     titled = any(s.title for s in about)
     numbered = sum(1 for s in about if s.numbered)

@@ -9,6 +9,7 @@ meeting-commitments-title = { $count ->
     [one] { $count } possible commitment: confirm it before it counts
    *[other] { $count } possible commitments: confirm them before they count
 }
+meeting-commitments-title-decided = Commitments: a person has decided on every one
 meeting-commitments-empty = Nobody promised anything in words that could be read. Agree the next steps with the customer before sending a recap.
 meeting-commitments-note = Read by a machine from the words said; it binds nobody. Only what a person confirms goes into the recap, the account's commitments and the next review.
 meeting-column-number = No.

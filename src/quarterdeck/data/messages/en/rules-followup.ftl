@@ -37,3 +37,4 @@ rule-fol110-none = “{ $action }” stands as agreed, but the words were no pro
 metric-threshold-agreed-one-sided-least = Agreed actions: balance judged from
 metric-threshold-recap-within = Recap: out within, in hours
 metric-threshold-talk-words-judged = Words of a record: promises looked for from
+metric-threshold-response-recent = Silence after a review: told for so many days

@@ -4,7 +4,7 @@ rule-pre101 = { $count ->
    *[other] The segment’s model asks for executives (from { $level }), but the most senior of the { $count } people invited is { $person }: { $own }
 }
 rule-pre101-nobody = The segment’s model asks for executives (from { $level }), but nobody of the customer’s is invited
-rule-pre102-decaying = { $days ->
+rule-pre102 = { $days ->
     [one] { $person }, the executive sponsor, was last spoken to on { $last }, { $days } day ago (out of touch from { $most })
    *[other] { $person }, the executive sponsor, was last spoken to on { $last }, { $days } days ago (out of touch from { $most })
 }
@@ -33,7 +33,7 @@ rule-pre105 = { $count ->
    *[other] { $count } of the { $all } people invited have no title or no interests on record, { $person } among them
 }
 rule-pre106-invited = { $person } is invited but will have left by then ({ $day })
-rule-pre106-sponsor = { $person }, the only executive sponsor, left on { $day }, and nobody has taken the part
+rule-pre106 = { $person }, the only executive sponsor, left on { $day }, and nobody has taken the part
 rule-pre106-late = { $days ->
     [one] { $person } left on { $day }; the first review since comes { $days } day later (at most { $most })
    *[other] { $person } left on { $day }; the first review since comes { $days } days later (at most { $most })

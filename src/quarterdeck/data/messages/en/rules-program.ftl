@@ -14,20 +14,20 @@ rule-pro102 = { $held ->
 }
 rule-pro103 = “{ $deck }” (segment { $segment }) repeats “{ $other }” (segment { $beside }) in { $share } of its lines once names and numbers are left out; alike from { $most }
 rule-pro104-year-end = The meeting on { $day } falls in the last month of the customer’s fiscal year
-rule-pro104-month = The meeting on { $day } falls in a month to avoid: { $month }
+rule-pro104 = The meeting on { $day } falls in a month to avoid: { $month }
 rule-pro104-span = The meeting on { $day } falls in a time to avoid: { $first } to { $last }
 rule-pro104-holiday = The meeting is set for { $day }, which is not a working day for the customer
-rule-pro105-past = The meeting on { $day } comes after the last day to give notice, { $last }, and no review was held in the months before it
+rule-pro105 = The meeting on { $day } comes after the last day to give notice, { $last }, and no review was held in the months before it
 rule-pro105-late = { $least ->
     [one] The meeting on { $day } leaves less than { $least } day until the last day to give notice, { $last }: too late for its outcome to count
    *[other] The meeting on { $day } leaves less than { $least } days until the last day to give notice, { $last }: too late for its outcome to count
 }
 rule-pro106-missed = The customer did not come to the review on { $day }, and none has been held since
-rule-pro106-moved = { $count ->
+rule-pro106 = { $count ->
     [one] The review has been moved { $count } time since the last one held (red from { $most })
    *[other] The review has been moved { $count } times since the last one held (red from { $most })
 }
-rule-pro107-type = The segment “{ $segment }” gets this review: { $asked }; planned is: { $planned }
+rule-pro107 = The segment “{ $segment }” gets this review: { $asked }; planned is: { $planned }
 rule-pro107-short = { $bound ->
     [one] The segment “{ $segment }” gets at least { $bound } minute; planned: { $planned }
    *[other] The segment “{ $segment }” gets at least { $bound } minutes; planned: { $planned }

@@ -25,3 +25,4 @@ rule-fol110-none = «{ $action }» числится согласованным, 
 metric-threshold-agreed-one-sided-least = Согласованные действия: равновесие оценивается начиная с
 metric-threshold-recap-within = Итоги встречи: отправить в течение, часов
 metric-threshold-talk-words-judged = Слов в записи: обещания ищутся начиная с
+metric-threshold-response-recent = Молчание после обзора: сообщается в течение стольких дней

@@ -3,7 +3,7 @@ rule-pla101 = Из минут повестки о прошлом и будуще
 rule-pla102 = Из слайдов о прошлом и будущем вперёд смотрят { $share } (не меньше { $least }, цель — { $target })
 rule-pla102-minutes = Из времени, отведённого слайдам о прошлом и будущем, на будущее приходится { $share } (не меньше { $least }, цель — { $target })
 rule-pla103 = В разговоре о прошлом и будущем на будущее пришлось { $share } (не меньше { $least }, цель — { $target })
-rule-pla104-measure = Не сказано, чем измеряется цель «{ $goal }»
+rule-pla104 = Не сказано, чем измеряется цель «{ $goal }»
 rule-pla104-baseline = У цели «{ $goal }» нет базового значения
 rule-pla104-target = У цели «{ $goal }» нет целевого значения
 rule-pla104-due = У цели «{ $goal }» нет срока
@@ -20,5 +20,6 @@ rule-pla107-expansion = Презентация предлагает «{ $title }
 
 metric-threshold-future-share-least = Доля будущего: предупреждение ниже
 metric-threshold-future-share-target = Доля будущего: цель
+metric-threshold-future-slides-least = Доля слайдов о будущем, когда минуты не заданы, не ниже
 metric-threshold-placed-slides-least = Содержательных слайдов для оценки, не меньше
 metric-threshold-placed-talk-least = Доля речи, где ясно время, не меньше

@@ -8,6 +8,7 @@ meeting-commitments-title = { $count ->
     [0] 未发现任何类似承诺的表述
    *[other] 发现 { $count } 项可能的承诺，确认后方可生效
 }
+meeting-commitments-title-decided = 承诺事项：均已由人确认处理
 meeting-commitments-empty = 会上没有可识别的承诺。发送会议纪要之前，请先与客户商定后续行动。
 meeting-commitments-note = 以上内容由程序从发言中识别，对任何人均无约束力。只有经人确认的事项才会进入会议纪要、客户承诺清单和下一次业务回顾。
 meeting-column-number = 序号

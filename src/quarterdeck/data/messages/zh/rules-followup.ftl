@@ -25,3 +25,4 @@ rule-fol110-none = “{ $action }”记为已议定，但原话并不是承诺�
 metric-threshold-agreed-one-sided-least = 议定的行动：达到此数才评判双方是否均衡
 metric-threshold-recap-within = 会议纪要：应在此小时数内发出
 metric-threshold-talk-words-judged = 记录字词数：达到此数才查找承诺
+metric-threshold-response-recent = 回顾会议后的沉默：在此天数内提示

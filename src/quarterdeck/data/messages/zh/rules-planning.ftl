@@ -3,7 +3,7 @@ rule-pla101 = 议程中用于过去与未来的时间，只有{ $share }面向�
 rule-pla102 = 谈及过去或未来的页面中，只有{ $share }面向未来（至少{ $least }，目标{ $target }）
 rule-pla102-minutes = 分配给过去与未来页面的时间中，只有{ $share }面向未来（至少{ $least }，目标{ $target }）
 rule-pla103 = 谈论过去与未来的发言中，只有{ $share }在谈未来（至少{ $least }，目标{ $target }）
-rule-pla104-measure = 目标“{ $goal }”没有写明如何衡量
+rule-pla104 = 目标“{ $goal }”没有写明如何衡量
 rule-pla104-baseline = 目标“{ $goal }”没有基准值
 rule-pla104-target = 目标“{ $goal }”没有目标值
 rule-pla104-due = 目标“{ $goal }”没有到期日
@@ -15,5 +15,6 @@ rule-pla107-expansion = 文稿提出了“{ $title }”，但没有记录表明�
 
 metric-threshold-future-share-least = 面向未来的占比：低于此值即提醒
 metric-threshold-future-share-target = 面向未来的占比：目标
+metric-threshold-future-slides-least = 不知时长时，面向未来的页面占比，不低于
 metric-threshold-placed-slides-least = 可供判断的正文页数，不少于
 metric-threshold-placed-talk-least = 能判明时态的发言占比，不低于

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
-from itertools import pairwise
+from datetime import date, timedelta
 
-from quarterdeck.core.deck import LineKind
 from quarterdeck.core.engagement import ReviewType
-from quarterdeck.core.facts import AccountFacts, Event, Goal, Side, Ticket
+from quarterdeck.core.facts import AccountFacts, Event, Goal, Invoice, Ticket
 from quarterdeck.core.figure import Unit
 from quarterdeck.core.finding import Place, PlaceKind, Severity
 from quarterdeck.core.language import LocalText
 from quarterdeck.core.measured import measured
 from quarterdeck.core.message import Message, Quoted, message
 from quarterdeck.core.thresholds import convention
-from quarterdeck.core.transcript import Record
-from quarterdeck.meeting.types import Turn
-from quarterdeck.meeting.words import sentences
-from quarterdeck.rules.moment import place_of
+from quarterdeck.rules.risk import words
 from quarterdeck.rules.subjects import AccountData, HeldMeeting, PlannedReview, PresentedDeck
 from quarterdeck.rules.types import Area, Context, Covers, Noticed, Rule
 from quarterdeck.story.goals import is_missed
@@ -27,10 +22,7 @@ from quarterdeck.story.risks import satisfaction
 from quarterdeck.story.thresholds import SATISFACTION_FLOOR
 from quarterdeck.story.types import MatrixItem, Quadrant
 
-PASSED_OVER_WORDS = convention("passed-over-words", "12", Unit.COUNT)
 INVOICE_OPEN_DAYS = convention("invoice-open-days", "30", Unit.DAYS)
-
-BLAMED = (LineKind.TITLE, LineKind.BODY, LineKind.TABLE, LineKind.DIAGRAM)
 
 
 def _material(subject: PlannedReview | AccountData, context: Context) -> Material:
@@ -124,37 +116,6 @@ def _speaks_of(cases: Iterable[Ticket], line: str, context: Context) -> bool:
     return named or "support" in context.labels("topic", line)
 
 
-def _blame(subject: HeldMeeting | PresentedDeck, context: Context) -> Iterator[Noticed]:
-    if isinstance(subject, HeldMeeting):
-        yield from _blame_said(subject, context)
-    else:
-        yield from _blame_written(subject, context)
-
-
-def _blame_said(subject: HeldMeeting, context: Context) -> Iterator[Noticed]:
-    if subject.reading.transcript.record is not Record.SPOKEN:
-        return
-    for turn in subject.reading.turns:
-        if turn.side is Side.VENDOR:
-            for sentence in sentences(turn.text):
-                if "blame" in context.labels("blame", sentence.text):
-                    yield Noticed(place_of(turn), _quoting("rule-ris104-said", sentence.text))
-
-
-def _blame_written(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
-    if not subject.for_customer:
-        return
-    for slide in subject.deck.shown:
-        for line in slide.lines:
-            if line.kind in BLAMED and "blame" in context.labels("blame", line.text):
-                place = Place(PlaceKind.SLIDE, number=slide.number)
-                yield Noticed(place, _quoting("rule-ris104", line.text))
-
-
-def _quoting(id: str, words: str) -> Message:
-    return message(id, words=Quoted(LocalText(words.strip())))
-
-
 def _risk_unanswered(subject: PlannedReview, context: Context) -> Iterator[Noticed]:
     """Priority risks while no step of ours has both a person and a day.
 
@@ -181,44 +142,6 @@ def _is_pressing(item: MatrixItem) -> bool:
     return not item.opportunity and item.quadrant is Quadrant.PRIORITY
 
 
-def _passed_over(subject: HeldMeeting, context: Context) -> Iterator[Noticed]:
-    """A concern after which we change the subject within a few words, with no answer, question or note."""
-    reading = subject.reading
-    if reading.transcript.record is not Record.SPOKEN:
-        return
-    turns = [t for t in reading.turns if t.side is not None]
-    for said, answer in pairwise(turns):
-        if said.side is not Side.CUSTOMER or answer.side is not Side.VENDOR:
-            continue
-        concern = _last_concern(said, context)
-        if concern and _changes_subject(answer.text, context):
-            yield Noticed(place_of(answer), _quoting("rule-ris106", concern))
-
-
-def _last_concern(turn: Turn, context: Context) -> str | None:
-    """The concern that the turn ends on: one that the customer has left again is no longer open."""
-    ending = [s.text for s in sentences(turn.text)[-2:]]
-    voiced = [s for s in ending if "concern" in context.labels("mood", s)]
-    return voiced[-1] if voiced else None
-
-
-def _changes_subject(answer: str, context: Context) -> bool:
-    """Whether it moves on at once: what stands before is short and neither asks nor promises."""
-    before = 0
-    for sentence in sentences(answer):
-        if "moving-on" in context.labels("passing", sentence.text):
-            return True
-        before += sentence.words
-        if before > context.value(PASSED_OVER_WORDS) or _takes_up(sentence.text, context):
-            return False
-    return False
-
-
-def _takes_up(sentence: str, context: Context) -> bool:
-    asks = "question" in context.labels("question", sentence)
-    return asks or "promise" in context.labels("commitment", sentence)
-
-
 def _terms_open(subject: AccountData, context: Context) -> Iterator[Noticed]:
     """A notice given or an old unpaid invoice before a review whose agenda has no item for terms."""
     plan, facts = subject.plan, subject.facts
@@ -228,15 +151,24 @@ def _terms_open(subject: AccountData, context: Context) -> Iterator[Noticed]:
     if notice is not None and notice <= plan.as_of:
         place = _row("accounts", facts.account.id)
         yield Noticed(place, message("rule-ris107-notice", day=notice, held=plan.held_on))
-    most = int(context.value(INVOICE_OPEN_DAYS))
-    late = [i for i in facts.invoices if i.overdue(plan.as_of)]
-    for invoice in sorted(late, key=lambda i: (i.due_on, i.id)):
-        days = (plan.as_of - invoice.due_on).days
-        if days > most:
-            shown = measured("invoice.overdue.days", days, Unit.DAYS, as_of=context.as_of)
-            limit = context.shown(INVOICE_OPEN_DAYS)
-            text = message("rule-ris107", days=shown, limit=limit, held=plan.held_on)
-            yield Noticed(_row("invoices", invoice.id), text)
+    late = _long_overdue(subject, context)
+    if late:
+        days = (plan.as_of - late[0].due_on).days
+        shown = measured("invoice.overdue.days", days, Unit.DAYS, as_of=context.as_of)
+        limit = context.shown(INVOICE_OPEN_DAYS)
+        yield Noticed(
+            _row("invoices", late[0].id),
+            message("rule-ris107", days=shown, limit=limit, held=plan.held_on),
+            count=len(late),
+            examples=tuple(i.id for i in late[:5]),
+        )
+
+
+def _long_overdue(subject: AccountData, context: Context) -> tuple[Invoice, ...]:
+    """Unpaid invoices overdue beyond the threshold, the oldest first."""
+    last = subject.plan.as_of - timedelta(days=int(context.value(INVOICE_OPEN_DAYS)))
+    found = [i for i in subject.facts.invoices if i.paid_on is None and i.due_on < last]
+    return tuple(sorted(found, key=lambda i: (i.due_on, i.id)))
 
 
 RULES: tuple[Rule, ...] = (
@@ -266,7 +198,7 @@ RULES: tuple[Rule, ...] = (
         PresentedDeck,
         _unsaid_escalation,
     ),
-    Rule("RIS104", "blame", Area.RISK, Severity.WARNING, (HeldMeeting, PresentedDeck), _blame),
+    Rule("RIS104", "blame", Area.RISK, Severity.WARNING, (HeldMeeting, PresentedDeck), words.blame),
     Rule(
         "RIS105",
         "priority-risks-without-an-owner",
@@ -281,8 +213,8 @@ RULES: tuple[Rule, ...] = (
         Area.RISK,
         Severity.WARNING,
         HeldMeeting,
-        _passed_over,
-        thresholds=(PASSED_OVER_WORDS,),
+        words.passed_over,
+        thresholds=(words.PASSED_OVER_WORDS,),
     ),
     Rule(
         "RIS107",
@@ -293,4 +225,5 @@ RULES: tuple[Rule, ...] = (
         _terms_open,
         thresholds=(INVOICE_OPEN_DAYS,),
     ),
+    Rule("RIS108", "risks-without-an-escalation-path", Area.RISK, Severity.NOTE, None, None),
 )
