@@ -45,7 +45,7 @@ _IN_BRACKETS = re.compile(r"^(?P<text>.*\S)\s*\((?P<owner>[^()]+)\)\s*$")
 _TO = re.compile(r"^(?P<owner>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*)\s+to\s+(?P<text>.*)$")
 _WORD = re.compile(r"[^\W_]+")
 _COMMON = frozenset(
-    "that this with from have will they them their about into what when which".split()
+    ["that", "this", "with", "from", "have", "will", "they", "them", "their", "about", "into", "what", "when", "which"]
 )
 
 

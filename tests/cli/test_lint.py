@@ -96,7 +96,8 @@ def test_a_file_that_cannot_be_read_is_named_and_the_others_are_judged(
     ran = quarterdeck("lint", "call.vtt", deck(outside_any_project), "--select", "FAC101")
 
     assert ran.code == 10
-    assert "call.vtt  cannot be read: " in ran.out and "    Next: " in ran.out
+    assert "call.vtt  cannot be read: " in ran.out
+    assert "    Next: " in ran.out
     assert "FAC101" in ran.out
 
 
@@ -119,7 +120,8 @@ def test_what_does_not_exist_is_one_clear_error(
     ran = quarterdeck(*arguments)
 
     assert ran.code == 2
-    assert said in ran.err and "Next " in ran.err
+    assert said in ran.err
+    assert "Next " in ran.err
     assert "Traceback" not in ran.err + ran.out
 
 

@@ -69,7 +69,7 @@ BAD: Cases = {
         lambda: own("本季度节省1,450小时", Language.ZH),
         lambda: own("За квартал сэкономлено 1 450 часов", Language.RU),
         headline("Your return is $1M"),
-        headline("Cycle time is down to 3 hours"),
+        headline("Cycle time is down to 9 hours"),
         lambda: edited(COVER, slide("Results", "Hours saved: 1,450", "Net ROI: 340%")),
     ],
     "MET102": [

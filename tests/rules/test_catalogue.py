@@ -130,8 +130,12 @@ def test_a_misspelt_code_or_name_names_the_nearest() -> None:
 def test_codes_and_beginnings_are_told_from_other_words() -> None:
     first = RULES[0]
 
-    assert chooses(first.code) and chooses(first.code[:3].lower()) and is_code(first.code.lower())
-    assert not chooses("") and not chooses("VALUE") and not is_code(first.code[:3])
+    assert chooses(first.code)
+    assert chooses(first.code[:3].lower())
+    assert is_code(first.code.lower())
+    assert not chooses("")
+    assert not chooses("VALUE")
+    assert not is_code(first.code[:3])
     assert nearest_code("value") == "VAL"
     assert nearest_code("vall") == "VAL"
     assert nearest_code("value", whole=True) != "VAL"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -29,9 +30,9 @@ def usage_deck(*more: ReadSlide) -> PresentedDeck:
     return presented(COVER, USAGE, *more)
 
 
-def missed_facts(**changes: object) -> AccountFacts:
+def missed_facts(status: str = "agreed") -> AccountFacts:
     """A goal that was to fall to 80 and stopped at 90."""
-    return facts(goals=(goal(actual=Decimal(90), **changes),))
+    return facts(goals=(goal(actual=Decimal(90), status=status),))
 
 
 def against(some: AccountFacts, *slides: ReadSlide) -> PresentedDeck:
@@ -39,12 +40,25 @@ def against(some: AccountFacts, *slides: ReadSlide) -> PresentedDeck:
     return presented(*slides, facts=some, plan=plan_of(some))
 
 
-def own(some: AccountFacts, *dropped: str, language: Language = Language.EN) -> PresentedDeck:
-    """Our own customer's document of an account, some of its slides left out by role."""
+def hushed(slides: tuple[ReadSlide, ...], words: str) -> tuple[ReadSlide, ...]:
+    """The slides up to the results without the lines that speak of something."""
+    last = next(n for n, s in enumerate(slides) if s.role == "results")
+    quiet = tuple(
+        replace(s, lines=tuple(line for line in s.lines if words not in line.text))
+        for s in slides[: last + 1]
+    )
+    return (*quiet, *slides[last + 1 :])
+
+
+def own(
+    some: AccountFacts, *dropped: str, language: Language = Language.EN, unsaid: str = ""
+) -> PresentedDeck:
+    """Our own customer's document of an account; slides left out by role, or words unsaid in front."""
     story = told(some, figures("hours_saved 1200", "value.delivered 90000"))
     document = customer_view(compose(story, SETTINGS))
     read = as_deck(document, language, "review")
     kept = tuple(s for s in read.slides if s.role not in dropped)
+    kept = hushed(kept, unsaid) if unsaid else kept
     return PresentedDeck(
         deck(*kept), language, Audience.CUSTOMER, document, story, some, story.figures, story.plan
     )
@@ -76,7 +90,7 @@ BAD: Cases = {
     ],
     "VAL105": [
         lambda: against(missed_facts(), COVER, RESULT, THANKS),
-        lambda: own(missed_facts(), "last-quarter", "results", "outcomes", "executive-summary"),
+        lambda: own(missed_facts(), unsaid="Cut invoice handling time"),
     ],
     "VAL106": [
         lambda: presented(COVER, slide("1,200 hours, $90,000 and 340% ROI in one quarter")),

@@ -24,7 +24,7 @@ LONG = " ".join(["and so on"] * 12)
 
 STRICT = '\n[rules]\nselect = ["FAC106"]\n[rules.severity]\nFAC106 = "error"\n'
 LINT_SECONDS = 0.06
-"""What judging one document of our own may take."""
+"""Processor time that judging one document of our own may take, once lexicons are read."""
 
 
 @pytest.fixture
@@ -63,7 +63,8 @@ def test_an_error_holds_the_customers_files_back_and_not_the_internal_ones(
     assert written(strict, "customer") == []
     assert any(name.endswith("internal.json") for name in written(strict, "internal"))
     assert "error FAC106  slide " in ran.out
-    assert str(file) in ran.err and "quarterdeck rule FAC106" in ran.err
+    assert str(file) in ran.err
+    assert "quarterdeck rule FAC106" in ran.err
 
 
 def test_customers_files_of_an_earlier_build_are_named_as_such(
@@ -87,7 +88,8 @@ def test_a_reason_lets_the_files_go_and_is_shown(quarterdeck: Command, strict: P
 
     assert ran.code == 0
     assert len(written(strict, "customer")) == 1
-    assert "error FAC106  slide " in ran.out and "Allowed: their own words" in ran.out
+    assert "error FAC106  slide " in ran.out
+    assert "Allowed: their own words" in ran.out
 
 
 def test_in_a_run_of_all_one_review_held_back_stops_no_other(
@@ -98,7 +100,8 @@ def test_in_a_run_of_all_one_review_held_back_stops_no_other(
     ran = build(quarterdeck, strict, "--all")
 
     assert ran.code == 1
-    assert "1 held back" in ran.out and "0 failed" in ran.out
+    assert "1 held back" in ran.out
+    assert "0 failed" in ran.out
     assert written(strict, "customer") == []
     others = [p for p in (strict / "build").glob("*/customer/*.html") if REVIEW not in p.name]
     assert others != []
@@ -150,8 +153,8 @@ def test_judging_a_document_of_our_own_takes_no_time_that_a_build_would_show(sma
         judge_built(session, prepared, figures, languages)
         times = []
         for _ in range(5):
-            begun = time.perf_counter()
+            begun = time.process_time()
             judge_built(session, prepared, figures, languages)
-            times.append(time.perf_counter() - begun)
+            times.append(time.process_time() - begun)
 
     assert min(times) < LINT_SECONDS

@@ -114,7 +114,8 @@ def test_the_document_is_judged_as_the_customer_sees_it(session: Session) -> Non
     assert isinstance(document, PresentedDeck)
 
     assert document.audience is Audience.CUSTOMER
-    assert document.document is not None and document.story is not None
+    assert document.document is not None
+    assert document.story is not None
     assert all(slide.notes == () for slide in document.deck.slides)
     assert document.deck.slides[0].role == "title"
 
@@ -156,7 +157,7 @@ def test_data_are_as_old_as_their_tables(session: Session) -> None:
 def test_kept_answers_know_the_newest_days_too(project: Project, session: Session) -> None:
     with open_answers(project, DEMO_AS_OF) as kept:
         assert kept.loaded is None
-        assert kept.newest() == session.newest()
+        assert kept.newest == session.newest
 
 
 def test_other_accounts_names_are_all_but_the_accounts_own(session: Session) -> None:
@@ -238,7 +239,8 @@ def test_nothing_is_known_of_a_foreign_deck(tmp_path: Path) -> None:
     subject = read_posed(deck_file(tmp_path), GIVEN).subject
     assert isinstance(subject, PresentedDeck)
 
-    assert subject.audience is None and subject.for_customer
+    assert subject.audience is None
+    assert subject.for_customer
     assert (subject.facts, subject.document, subject.others) == (None, None, ())
 
 
@@ -294,8 +296,10 @@ def test_a_file_of_an_account_is_judged_knowing_it(
     assert [s.kind for s in report.subjects] == [SubjectKind.DECK]
     subject = seen[0].subject
     assert isinstance(subject, PresentedDeck)
-    assert subject.facts is not None and subject.facts.account.id == ACCOUNT
-    assert subject.plan is not None and subject.figures is not None
+    assert subject.facts is not None
+    assert subject.facts.account.id == ACCOUNT
+    assert subject.plan is not None
+    assert subject.figures is not None
     assert len(subject.others) == len(SMALL) - 1
 
 
@@ -415,8 +419,10 @@ def test_a_project_sets_severities_and_thresholds(tmp_path: Path) -> None:
     strict = run(tmp_path, settings.format(19), select=("FAC101",))
     lenient = run(tmp_path, settings.format(20), select=("FAC101",))
 
-    assert [f.severity.value for f in strict.findings] == ["error"] and strict.exit_code == 1
-    assert lenient.findings == () and lenient.exit_code == 0
+    assert [f.severity.value for f in strict.findings] == ["error"]
+    assert strict.exit_code == 1
+    assert lenient.findings == ()
+    assert lenient.exit_code == 0
 
 
 @pytest.mark.parametrize("asked", [{"select": ("VLA",)}, {"ignore": ("FAC1011",)}])

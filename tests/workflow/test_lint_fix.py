@@ -82,7 +82,8 @@ def test_an_overfull_slide_becomes_two_that_keep_every_line_in_order() -> None:
     assert len(first["lines"]) == len(second["lines"])  # type: ignore[arg-type]
     assert first["title"] == {"en": "What we learnt", "zh": "我们的发现"}
     assert second["title"] == {"en": "What we learnt (continued)", "zh": "我们的发现（续）"}
-    assert second["after"] == "results" and second["audience"] == "customer"
+    assert second["after"] == "results"
+    assert second["audience"] == "customer"
     assert "# after the call" in after
 
 

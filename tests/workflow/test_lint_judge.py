@@ -90,4 +90,5 @@ def test_a_judge_that_fails_or_answers_wrongly_is_an_error_that_names_it(
     with pytest.raises(RuleError, match=said) as refused:
         load_judge(named).labels("tense", "Later", EN)
 
-    assert named in refused.value.what and "'tense'" in refused.value.what
+    assert named in refused.value.what
+    assert "'tense'" in refused.value.what

@@ -47,7 +47,8 @@ def meeting(found: Meeting, language: Language) -> None:
     table = show.table(
         *(_word(f"meeting-column-{c}", language) for c in ("side", "share", "turns"))
     )
-    for side, talk in reading.talk.items():
+    heard = {side: t for side, t in reading.talk.items() if side is not None or t.turns}
+    for side, talk in heard.items():
         name = _word(f"meeting-side-{side}" if side else "meeting-side-unknown", language)
         share = "" if talk.share is None else numbers.percent(talk.share, language)
         table.add_row(escape(name), share, str(talk.turns))

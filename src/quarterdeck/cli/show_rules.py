@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from rich.markup import escape
 
-from quarterdeck.cli.lists import SEVERITIES, word
 from quarterdeck.cli.show import console, table
+from quarterdeck.cli.show_findings import STYLES
 from quarterdeck.core.language import Language
 from quarterdeck.core.measured import measured
 from quarterdeck.core.message import message
@@ -40,7 +40,7 @@ def listed(settings: RuleSettings, language: Language) -> None:
         for rule in rules:
             severity = severity_of(rule, settings)
             words = said(f"severity-{severity.value}", language)
-            colour = SEVERITIES[severity]
+            colour = STYLES[severity.value]
             shown.add_row(
                 rule.code,
                 f"[{colour}]{words}[/]",
@@ -103,7 +103,8 @@ def _threshold(found: SetThreshold, language: Language) -> None:
         f"    {said('rule-threshold-id', language, id=threshold.id, basis=_basis(threshold, language))}"
     )
     for segment, own in found.by_segment.items():
-        name, shown = word(f"segment-{segment.value}", language), _value(threshold, own, language)
+        name = format_message(f"list-segment-{segment.value}", {}, language)
+        shown = _value(threshold, own, language)
         _plain(f"    {said('rule-threshold-segment', language, segment=name, value=shown)}")
 
 

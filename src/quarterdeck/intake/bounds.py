@@ -27,7 +27,7 @@ MOST_TEXT_BYTES = 20 * MEGABYTE
 class PackageBounds:
     """What a zip package may hold. Bytes are bytes; ``ratio`` is expanded / compressed.
 
-    ``markup`` counts ``<`` in what is read, the work that XML makes; ``directory`` is the size of
+    ``markup`` counts ``<`` in what is read, the work that XML makes (a dense slide has a thousand); ``directory`` is the size of
     the zip's own list of its entries. The ratio is not looked at below ``ratio_from`` bytes, where
     a page of equal table rows honestly compresses well.
     """
@@ -39,7 +39,7 @@ class PackageBounds:
     total: int = 96 * MEGABYTE
     ratio: int = 200
     ratio_from: int = 2 * MEGABYTE
-    markup: int = 3_000_000
+    markup: int = 1_000_000
 
 
 OFFICE = PackageBounds()

@@ -25,7 +25,7 @@ from quarterdeck.document.blocks import (
     SlideRole,
     Tone,
 )
-from quarterdeck.document.labels import footer, proposed
+from quarterdeck.document.labels import footer
 from quarterdeck.document.placing import regions
 from quarterdeck.story.types import Proposal, Story
 
@@ -94,7 +94,6 @@ def _proposed(followup: FollowUp, story: Story) -> Panel:
     return Panel(
         title=message("recap-proposed"),
         lines=tuple(lines),
-        tag=proposed(),
         tone=Tone.ACCENT,
         empty=message("recap-proposed-empty"),
         audience=CUSTOMER,

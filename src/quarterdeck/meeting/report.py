@@ -161,21 +161,20 @@ def _talk(reading: MeetingReading) -> Slide:
 
 
 def _sides(reading: MeetingReading) -> TableBlock:
-    columns = ("side", "share", "amount", "monologue", "questions", "turns")
-    rows = tuple(
-        _side_row(side, reading.talk[side], reading) for side in SIDES if side in reading.talk
-    )
+    columns = ("side", "amount", "monologue", "share", "questions", "turns")
+    heard = [s for s in SIDES if s in reading.talk and (s is not None or reading.talk[s].turns)]
+    rows = tuple(_side_row(side, reading.talk[side], reading) for side in heard)
     return TableBlock(
-        tuple(message(f"meeting-column-{name}") for name in columns), rows, (3, 2, 2, 4, 2, 2)
+        tuple(message(f"meeting-column-{name}") for name in columns), rows, (3, 2, 4, 2, 2, 2)
     )
 
 
 def _side_row(side: Side | None, talk: Talk, reading: MeetingReading) -> tuple[Cell, ...]:
     return (
         text_cell(_side(side), Tone.PLAIN if side else Tone.WARN),
-        Cell(figure=_share(reading, "talk.share", talk.share, side)),
         text_cell(_amount(talk.amount, reading)),
         text_cell(_monologue(talk.longest, reading)),
+        Cell(figure=_share(reading, "talk.share", talk.share, side)),
         Cell(figure=measured("talk.questions", talk.questions, as_of=reading.held_on)),
         Cell(figure=measured("talk.turns", talk.turns, as_of=reading.held_on)),
     )

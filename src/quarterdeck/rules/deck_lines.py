@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quarterdeck.core.deck import Deck, LineKind, ReadSlide
 from quarterdeck.core.figure import Figure
@@ -12,7 +13,7 @@ from quarterdeck.core.language import LocalText
 from quarterdeck.core.measured import measured
 from quarterdeck.core.message import Quoted
 from quarterdeck.rules.types import Context
-from quarterdeck.rules.written_numbers import numbers_in
+from quarterdeck.rules.written_numbers import BLANKS, numbers_in
 
 LETTERS_OF_FIGURE = 4
 """Letters at most on a line that is nothing but a figure: a currency's code, a short form of millions."""
@@ -25,19 +26,22 @@ QUOTED_MOST = 90
 class Statement:
     """What one line says; of a card its label with its figure. ``numbered``: it holds a number.
 
-    ``level`` is the line's indent; ``kind`` what it belongs to on the slide.
+    ``level`` is the line's indent, ``size`` its points where the file gives them; ``kind`` what it
+    belongs to on the slide. Blanks that do not break are plain ones here.
     """
 
     text: str
     kind: LineKind
     numbered: bool
     level: int = 0
+    size: float | None = None
 
     @property
     def title(self) -> bool:
         return self.kind is LineKind.TITLE
 
 
+@lru_cache(maxsize=512)
 def statements(slide: ReadSlide) -> tuple[Statement, ...]:
     """The slide's lines as statements, footers left out; a figure alone on its line joins the next."""
     return tuple(_joined(slide))
@@ -46,20 +50,26 @@ def statements(slide: ReadSlide) -> tuple[Statement, ...]:
 def _joined(slide: ReadSlide) -> Iterator[Statement]:
     waiting: str | None = None
     for line in slide.lines:
-        if line.kind is LineKind.FOOTER or not line.text.strip():
+        text = plain(line.text)
+        if line.kind is LineKind.FOOTER or not text.strip():
             continue
-        alone = line.kind is LineKind.BODY and _figure_alone(line.text)
+        alone = line.kind is LineKind.BODY and _figure_alone(text)
         if waiting is not None and not alone:
-            yield Statement(f"{line.text}: {waiting}", line.kind, True, line.level)
+            yield Statement(f"{text}: {waiting}", line.kind, True, line.level)
             waiting = None
             continue
         if waiting is not None:
             yield Statement(waiting, LineKind.BODY, True)
-        waiting = line.text if alone else None
+        waiting = text if alone else None
         if not alone:
-            yield Statement(line.text, line.kind, bool(numbers_in(line.text)), line.level)
+            yield Statement(text, line.kind, bool(numbers_in(text)), line.level, line.size)
     if waiting is not None:
         yield Statement(waiting, LineKind.BODY, True)
+
+
+def plain(text: str) -> str:
+    """The text with ordinary blanks for those that do not break, in their places."""
+    return text.translate(BLANKS)
 
 
 def _figure_alone(text: str) -> bool:
@@ -69,7 +79,7 @@ def _figure_alone(text: str) -> bool:
 
 def title_of(slide: ReadSlide) -> str:
     """The slide's title, "" where it has none."""
-    return (slide.title or "").strip()
+    return plain(slide.title or "").strip()
 
 
 def at(slide: ReadSlide) -> Place:
@@ -82,8 +92,8 @@ def at_notes(slide: ReadSlide) -> Place:
 
 def quote(words: str) -> Quoted:
     """Words of the deck for a message, cut where they are long."""
-    plain = " ".join(words.split())
-    return Quoted(LocalText(plain if len(plain) <= QUOTED_MOST else f"{plain[:QUOTED_MOST]}…"))
+    shown = " ".join(words.split())
+    return Quoted(LocalText(shown if len(shown) <= QUOTED_MOST else f"{shown[:QUOTED_MOST]}…"))
 
 
 def count(context: Context, metric: str, number: int) -> Figure:
@@ -100,4 +110,4 @@ def everything_written(deck: Deck) -> Iterator[str]:
     """Every line of every slide, hidden and appendix included."""
     for slide in deck.slides:
         for line in slide.lines:
-            yield line.text
+            yield plain(line.text)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import permutations
 
 from quarterdeck.core.engagement import Tense
 from quarterdeck.core.facts import AccountFacts
@@ -14,6 +15,7 @@ from quarterdeck.core.language import LocalText
 from quarterdeck.core.money import Money
 from quarterdeck.core.review import ReviewPlan
 from quarterdeck.document.walk import figures, values
+from quarterdeck.i18n.numbers import rounded
 from quarterdeck.rules.subjects import PresentedDeck
 from quarterdeck.rules.written_numbers import WrittenNumber, backed, numbers_in
 
@@ -28,21 +30,28 @@ class Backing:
     shares: frozenset[Decimal]
 
     def backs(self, number: WrittenNumber, nearness: Decimal) -> bool:
-        """A percentage stands for a share or for a value given in per cent; any other number for either."""
-        return backed(number, self.shares | self.amounts, nearness)
+        """A percentage stands for a share, or for a value agreed in per cent; any other number for an amount."""
+        values = self.shares | self.amounts if number.share else self.amounts
+        return backed(number, values, nearness)
 
 
 def backing(subject: PresentedDeck) -> Backing:
-    """What backs the numbers of a deck: its figures, their changes, agreed values, the plan's minutes."""
+    """What backs the numbers of a deck: its figures, their changes, agreed values.
+
+    A foreign deck may show the agenda as well: the plan's minutes, and the share that looks ahead.
+    """
     known = [f for f in _figures(subject) if f.known]
     amounts = {_value(f) for f in known if f.unit is not Unit.RATIO}
     shares = {_value(f) * HUNDRED for f in known if f.unit is Unit.RATIO}
     shares |= {share for f in known for share in _of_coverage(f)}
     amounts |= {Decimal(str(abs(part))) for f in known for part in _parts(f)}
-    amounts |= set(_agreed(subject.facts)) | set(_planned(subject.plan))
-    shares |= set(_ahead(subject.plan))
-    changes = tuple(_changes(known))
-    return Backing(frozenset(amounts), frozenset(shares | set(changes)))
+    amounts |= set(_agreed(subject.facts))
+    if subject.document is None:
+        amounts |= set(_planned(subject.plan))
+        shares |= set(_ahead(subject.plan))
+    for change, in_percent in _changes(known):
+        (shares if in_percent else amounts).add(change)
+    return Backing(frozenset(amounts), frozenset(shares))
 
 
 def _figures(subject: PresentedDeck) -> Iterator[Figure]:
@@ -69,17 +78,21 @@ def _value(figure: Figure) -> Decimal:
     return abs(Decimal(str(figure.value)))
 
 
-def _changes(known: Iterable[Figure]) -> Iterator[Decimal]:
-    """Per cent by which a metric moved between two of its periods, and the plain difference."""
-    series: dict[tuple[str, str], list[Decimal]] = defaultdict(list)
+def _changes(known: Iterable[Figure]) -> Iterator[tuple[Decimal, bool]]:
+    """How far a metric moved between two of its periods, and whether that is in per cent (or points).
+
+    Of the values as printed too: readers subtract what they see.
+    """
+    series: dict[tuple[str, str, bool], list[Decimal]] = defaultdict(list)
     for figure in known:
-        series[(figure.id.metric, figure.id.dimension)].append(_value(figure))
-    for found in series.values():
-        for before in found:
-            for after in found:
-                if before and after != before:
-                    yield abs(after - before) / before * HUNDRED
-                    yield abs(after - before) * (HUNDRED if max(after, before) <= 1 else 1)
+        key = (figure.id.metric, figure.id.dimension, figure.unit is Unit.RATIO)
+        series[key] += [_value(figure), abs(rounded(figure))]
+    for (_, _, ratio), found in series.items():
+        for before, after in permutations(dict.fromkeys(found), 2):
+            moved = abs(after - before)
+            yield (moved * HUNDRED, True) if ratio else (moved, False)
+            if before:
+                yield moved / before * HUNDRED, True
 
 
 def _agreed(facts: AccountFacts | None) -> Iterator[Decimal]:

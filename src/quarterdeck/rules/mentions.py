@@ -34,6 +34,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
 
 
+@lru_cache(maxsize=4096)
 def versions(title: LocalText) -> frozenset[str]:
     """A title in every language it was written in, normalised."""
     written = (title.default, title.en, title.zh, title.ru)
@@ -57,13 +58,18 @@ def telling(title: LocalText) -> bool:
 
 def speaks_of(text: str, title: LocalText) -> bool:
     """Whether the text repeats the title or most of its words, whatever their endings."""
-    said = frozenset(_pieces(words(text)))
+    said = _stems(normal(text))
     return names(text, title) or any(_recognised(version, said) for version in versions(title))
 
 
 def _recognised(version: str, said: frozenset[str]) -> bool:
-    wanted = frozenset(_pieces(version.split()))
+    wanted = _stems(version)
     return bool(wanted) and len(wanted & said) / len(wanted) >= RECOGNISED
+
+
+@lru_cache(maxsize=4096)
+def _stems(normalised: str) -> frozenset[str]:
+    return frozenset(_pieces(normalised.split()))
 
 
 def _pieces(found: list[str]) -> Iterable[str]:

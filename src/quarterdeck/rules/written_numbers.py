@@ -24,6 +24,9 @@ SCALES: dict[str, int] = {
 """How many noughts the usual short forms stand for (CLDR's compact forms, and those people add)."""
 
 _SCALE = "|".join(re.escape(s) for s in sorted(SCALES, key=len, reverse=True))
+BLANKS = {0x00A0: " ", 0x202F: " ", 0x2009: " "}
+"""Blanks that do not break or are narrow, as the plain one."""
+
 _SPACE = "[ \\u00a0\\u202f\\u2009]"
 
 NUMBER = re.compile(
@@ -90,8 +93,9 @@ def _set_aside(text: str) -> Iterator[tuple[int, int]]:
     if not any(c.isdigit() for c in text):
         return
     yield from (match.span() for match in CITED.finditer(text))
+    loose = text.translate(BLANKS)
     for language in dict.fromkeys((language_of(text), Language.EN)):
-        for hit in found("claim", text, language, label="set-aside"):
+        for hit in found("claim", loose, language, label="set-aside"):
             yield hit.start, hit.end
 
 

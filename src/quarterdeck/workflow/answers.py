@@ -17,6 +17,7 @@ from quarterdeck.core.facts import AccountFacts
 from quarterdeck.errors import QuarterdeckError
 from quarterdeck.story.plan import plan_reviews
 from quarterdeck.warehouse import answers
+from quarterdeck.warehouse.newest import read_newest
 from quarterdeck.workflow.file_cache import inputs_signature
 from quarterdeck.workflow.files import write_whole
 from quarterdeck.workflow.project import Project
@@ -78,7 +79,8 @@ def _kept(project: Project, name: str, as_of: date, quarter: Quarter | None) -> 
         return None
     plans = plan_reviews(facts, project.settings, as_of, quarter)
     by_id = {plan.account.id: plan for plan in plans}
-    return Session(project, as_of, quarter, connection, None, facts, by_id)
+    newest = read_newest(connection)
+    return Session(project, as_of, quarter, connection, None, facts, by_id, newest)
 
 
 def _read_facts(path: Path) -> dict[str, AccountFacts] | None:

@@ -68,7 +68,7 @@ def _data(session: Session, prepared: Prepared, computed: FigureSet) -> Posed:
             facts=count("facts", known, session),
             figures=count("figures", [f for f in computed if f.known], session),
         ),
-        AccountData(facts, computed, prepared.plan, session.newest()),
+        AccountData(facts, computed, prepared.plan, session.newest),
     )
 
 

@@ -6,7 +6,7 @@ import difflib
 import re
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -48,7 +48,10 @@ def as_of_for(project: Project, quarter: Quarter | None, asked: date | None, tod
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A project's data in memory as of one day; ``loaded`` is None where only answers were kept."""
+    """A project's data in memory as of one day; ``loaded`` is None where only answers were kept.
+
+    ``newest`` is the newest day in each canonical table, where figures were computed.
+    """
 
     project: Project
     as_of: date
@@ -57,6 +60,7 @@ class Session:
     loaded: Loaded | None
     facts: Mapping[str, AccountFacts]
     plans: Mapping[str, ReviewPlan]
+    newest: Mapping[str, date] = field(default_factory=dict)
 
     def account(self, name: str) -> AccountFacts:
         """The facts of an account by id, by name, or by the start of its name where that is one."""
@@ -64,10 +68,6 @@ class Session:
 
     def figures(self, account_ids: Collection[str] | None = None) -> dict[str, FigureSet]:
         return figures.read_figures(self.connection, self.as_of, account_ids)
-
-    def newest(self) -> dict[str, date]:
-        """The newest day in each canonical table, up to as-of."""
-        return read_newest(self.connection)
 
 
 def resolve(name: str, facts: Mapping[str, AccountFacts]) -> str:
@@ -187,4 +187,4 @@ def open_session(
             signature=inputs_signature(project),
         )
         prepare_newest(session.connection, as_of)
-        yield session
+        yield replace(session, newest=read_newest(session.connection))

@@ -29,7 +29,7 @@ def blank_slide(deck: Any) -> Any:
 def write(shapes: Any, text: str, inches: tuple[float, float], size: float | None = None) -> Any:
     """A text box of 3 by 0.5 inches at ``inches`` from the top left corner."""
     left, top = (int(part * 914_400) for part in inches)
-    box = shapes.add_textbox(left, top, int(3 * 914_400), int(0.5 * 914_400))
+    box = shapes.add_textbox(left, top, 3 * 914_400, int(0.5 * 914_400))
     box.text_frame.text = text
     if size is not None:
         for paragraph in box.text_frame.paragraphs:
@@ -49,9 +49,9 @@ def parts(package: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def zipped(files: Mapping[str, bytes]) -> bytes:
+def zipped(files: Mapping[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     buffer = BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(buffer, "w", method) as archive:
         for name, part in files.items():
             archive.writestr(name, part)
     return buffer.getvalue()

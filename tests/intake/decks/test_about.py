@@ -96,12 +96,8 @@ def test_properties_are_those_that_office_shows(tmp_path: Path) -> None:
     found.title, found.author, found.subject = "Review", "Vendor Ltd", "QBR"
     found.keywords, found.comments, found.last_modified_by = "renewal; risk", "draft", "A Person"
     app = b'<Properties xmlns="urn:x"><Company>Vendor Ltd</Company><Slides>1</Slides></Properties>'
-    custom = (
-        b'<Properties xmlns="urn:c"><property name="Health"><lpwstr>red</lpwstr></property></Properties>'
-    )
-    package = with_parts(
-        content(deck), **{"docProps/app.xml": app, "docProps/custom.xml": custom}
-    )
+    custom = b'<Properties xmlns="urn:c"><property name="Health"><lpwstr>red</lpwstr></property></Properties>'
+    package = with_parts(content(deck), **{"docProps/app.xml": app, "docProps/custom.xml": custom})
 
     assert dict(read(package, tmp_path).properties) == {
         "title": "Review",

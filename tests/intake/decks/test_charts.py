@@ -58,9 +58,7 @@ def _charted(kind: Any, data: Any) -> tuple[Any, Any]:
         (KIND.RADAR, "other"),
     ],
 )
-def test_the_kind_is_named_as_a_reader_names_it(
-    tmp_path: Path, kind: Any, expected: str
-) -> None:
+def test_the_kind_is_named_as_a_reader_names_it(tmp_path: Path, kind: Any, expected: str) -> None:
     deck, _ = _charted(kind, _data())
 
     (chart,) = read(content(deck), tmp_path).slides[0].charts

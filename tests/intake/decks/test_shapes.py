@@ -204,9 +204,7 @@ def test_a_video_is_a_picture_and_is_named(tmp_path: Path) -> None:
 
 def test_groups_nested_beyond_reason_keep_their_texts(tmp_path: Path) -> None:
     depth = 60
-    opened = (
-        '<p:grpSp><p:nvGrpSpPr><p:cNvPr id="5" name="Deep"/></p:nvGrpSpPr><p:grpSpPr/>' * depth
-    )
+    opened = '<p:grpSp><p:nvGrpSpPr><p:cNvPr id="5" name="Deep"/></p:nvGrpSpPr><p:grpSpPr/>' * depth
 
     found = read(_with(opened + _shape("Core", "core") + "</p:grpSp>" * depth), tmp_path)
 

@@ -29,9 +29,11 @@ def _body(tmp_path: Path, paragraphs: str, properties: str = "<a:bodyPr/>") -> t
     package = changed(
         content(deck),
         SLIDE,
-        lambda part: part[: part.index(b"<p:txBody>")]
-        + f"<p:txBody>{properties}<a:lstStyle/>{paragraphs}</p:txBody>".encode()
-        + part[part.index(b"</p:txBody>") + len(b"</p:txBody>") :],
+        lambda part: (
+            part[: part.index(b"<p:txBody>")]
+            + f"<p:txBody>{properties}<a:lstStyle/>{paragraphs}</p:txBody>".encode()
+            + part[part.index(b"</p:txBody>") + len(b"</p:txBody>") :]
+        ),
     )
     return read(package, tmp_path).slides[0].lines
 

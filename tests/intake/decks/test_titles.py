@@ -89,9 +89,7 @@ def test_the_first_lines_of_a_text_may_be_its_title(tmp_path: Path) -> None:
         pytest.param([("Left", (1, 0.5), 32.0), ("Right", (5, 0.5), 32.0)], id="two alike"),
     ],
 )
-def test_where_no_text_plainly_is_the_title_there_is_none(
-    tmp_path: Path, boxes: list[Box]
-) -> None:
+def test_where_no_text_plainly_is_the_title_there_is_none(tmp_path: Path, boxes: list[Box]) -> None:
     slide = _slide(tmp_path, *boxes)
 
     assert slide.title is None

@@ -183,8 +183,9 @@ def test_lines_of_the_file_where_it_has_them_else_entries(tmp_path: Path, ascii:
         ('{"segments": [', "not valid JSON"),
         ("[" * 200_000 + "]" * 200_000, "nested too deeply"),
         ('{"a":' * 200_000, "nested too deeply"),
+        ('{"a": [' + "[]," * 1_000_000 + "[]]}", "more than 1,000,000"),
     ],
-    ids=range(8),
+    ids=range(9),
 )
 def test_other_json_is_refused_with_the_shapes_that_are_known(
     tmp_path: Path, content: str, match: str

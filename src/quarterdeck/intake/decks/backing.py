@@ -35,10 +35,12 @@ class Backing:
     """One layout with its master.
 
     ``words`` are texts that stand on every slide of the layout without being its own, such as a
-    notice of copyright. ``layout`` is keyed by a placeholder's index, ``master`` by its kind.
+    notice of copyright. ``layout`` is keyed by a placeholder's index, ``families`` (the first of
+    each) and ``master`` by the kind that it takes after.
     """
 
     layout: Mapping[str, Held] = field(default_factory=dict)
+    families: Mapping[str, Held] = field(default_factory=dict)
     master: Mapping[str, Held] = field(default_factory=dict)
     styles: Mapping[str, Sizes] = field(default_factory=dict)
     default: Sizes = field(default_factory=dict)
@@ -58,12 +60,11 @@ class Backing:
         return partial(_first, chain)
 
     def _above(self, placeholder: Element) -> list[Held]:
-        kind = kind_of(placeholder)
+        family = _family(kind_of(placeholder))
         held = self.layout.get(placeholder.get("idx") or "0")
-        if held is None or _family(held.kind) != _family(kind):
-            same = (h for h in self.layout.values() if _family(h.kind) == _family(kind))
-            held = next(same, None)
-        master = self.master.get(_family(held.kind if held else kind))
+        if held is None or _family(held.kind) != family:
+            held = self.families.get(family)
+        master = self.master.get(family)
         return [h for h in (held, master) if h is not None]
 
 
@@ -121,10 +122,10 @@ class Backings:
             return Backing(default=self.default)
         master = self._master(above)
         words = () if root.get("showMasterSp") in _FALSE else master.words
-        held = {(ph.get("idx") or "0"): _held(ph, shape) for ph, shape in _placeholders(root)}
-        return Backing(
-            held, master.master, master.styles, self.default, words + _words(root, self.default)
-        )
+        found = [(ph.get("idx") or "0", _held(ph, shape)) for ph, shape in _placeholders(root)]
+        families = {_family(held.kind): held for _, held in reversed(found)}
+        words += _words(root, self.default)
+        return Backing(dict(found), families, master.master, master.styles, self.default, words)
 
     def _master(self, name: str | None) -> Backing:
         if name is None:
@@ -143,7 +144,7 @@ class Backings:
             style: list_sizes(root.find(f"{P}txStyles/{P}{style}Style"))
             for style in ("title", "body", "other")
         }
-        return Backing({}, held, styles, words=_words(root, self.default))
+        return Backing(master=held, styles=styles, words=_words(root, self.default))
 
 
 def _held(placeholder: Element, shape: Element) -> Held:

@@ -15,6 +15,9 @@ from quarterdeck.intake.decks.kinds import refuse_other_kinds
 from quarterdeck.intake.decks.names import RELS, TYPES, P, transitional
 from quarterdeck.intake.untrusted_xml import Element, parse_xml
 
+MOST_SHAPES = 50_000
+"""On all slides together: a thousand slides of fifty shapes; a convention of ours."""
+
 CONTENT_TYPES = "[Content_Types].xml"
 _USUAL_PRESENTATION = "ppt/presentation.xml"
 _PRESENTATION = f"{P}presentation"
@@ -39,6 +42,8 @@ class Parts:
     """The name of the main part."""
     types: dict[str, str] = field(default_factory=dict)
     """Content types by part name, and by ending as ``*.ending``."""
+    shapes: int = 0
+    """Shapes read so far."""
     _relations: dict[str, tuple[Relation, ...]] = field(default_factory=dict)
     _by_id: dict[str, dict[str, Relation]] = field(default_factory=dict)
 
@@ -49,6 +54,16 @@ class Parts:
     def tree(self, name: str) -> Element:
         """The root element; PartError where the part is missing, damaged or no XML."""
         return parse_xml(transitional(self.package.read(name)), name, str(self.package.path))
+
+    def count_shape(self) -> None:
+        """ReadError beyond the bound: a shape is the most work that a few bytes can ask for."""
+        self.shapes += 1
+        if self.shapes > MOST_SHAPES:
+            raise ReadError(
+                f"has more than {MOST_SHAPES} shapes on its slides, the most that are read",
+                where=str(self.package.path),
+                next_step="split the deck",
+            )
 
     def relations(self, name: str) -> tuple[Relation, ...]:
         """What the part refers to, in the file's order; none where its list is missing.

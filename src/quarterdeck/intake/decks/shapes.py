@@ -68,6 +68,7 @@ class ShapeReader:
 
     def _children(self, tree: Element, measure: Measure, depth: int) -> Iterator[Piece | Cluster]:
         for shape in tree:
+            self.parts.count_shape()
             if shape.tag == _ALTERNATIVE:
                 yield from self._children(_chosen(shape), measure, depth)
             elif shape.tag in _KNOWN:

@@ -39,6 +39,8 @@ def lines(
     scale = 1.0
     for child in body if body is not None else ():
         if child.tag == _PARAGRAPH:
+            if not len(child):
+                continue
             found = read_paragraph(child)
             if found.text:
                 size = found.size or own.get(found.level) or inherited(found.level)

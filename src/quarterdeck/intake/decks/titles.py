@@ -45,16 +45,20 @@ def find_title(pieces: Sequence[Piece], height: float) -> Title | None:
     if titled is not None:
         return Title(titled, titled.lines)
     texts = [p for p in pieces if p.lines and not p.table and not p.chart and p.kind not in FOOTERS]
-    top = [p for p in texts if p.box is not None and _none_above(p, texts)]
+    top = _topmost(texts)
     found = max(top, key=lambda p: p.lines[0].size or 0, default=None)
     if found is None or found.box is None or found.box.top > height * UPPER_SHARE:
         return None
     return _leading(found, texts)
 
 
-def _none_above(piece: Piece, texts: Sequence[Piece]) -> bool:
-    top = piece.box.top if piece.box else 0.0
-    return not any(o.box is not None and o.box.bottom <= top for o in texts if o is not piece)
+def _topmost(texts: Sequence[Piece]) -> list[Piece]:
+    """The texts that no other one ends above."""
+    placed = sorted((p.box.bottom, n) for n, p in enumerate(texts) if p.box is not None)
+    ends = dict.fromkeys(range(len(texts)), placed[0][0] if placed else 0.0)
+    if placed:  # of the text that ends first it is the second that counts
+        ends[placed[0][1]] = placed[1][0] if len(placed) > 1 else float("inf")
+    return [p for n, p in enumerate(texts) if p.box is not None and ends[n] > p.box.top]
 
 
 def _leading(piece: Piece, texts: Sequence[Piece]) -> Title | None:

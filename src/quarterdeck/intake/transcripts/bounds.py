@@ -11,6 +11,9 @@ from quarterdeck.intake.bounds import MEGABYTE, MOST_TEXT_BYTES, opened
 MOST_LINES = 400_000
 """A day of talk as WebVTT has 150,000."""
 
+MOST_WRITTEN_LINES = 60_000
+"""Lines, blank ones apart, of a text without the times of captions: a day's minutes have 2,000."""
+
 MOST_CUES = 60_000
 """A day of talk has 36,000."""
 
@@ -52,10 +55,10 @@ def read_text_bytes(path: Path) -> bytes:
     return data
 
 
-def check_lines(path: Path, count: int) -> None:
-    """ReadError past ``MOST_LINES``."""
-    if count > MOST_LINES:
-        raise refused(path, f"has more than {MOST_LINES:,} lines", "split the file by meeting")
+def check_lines(path: Path, count: int, most: int = MOST_LINES) -> None:
+    """ReadError past ``most``."""
+    if count > most:
+        raise refused(path, f"has more than {most:,} lines", "split the file by meeting")
 
 
 def check_cues(path: Path, count: int) -> None:

@@ -1,6 +1,7 @@
 """What a word at the head of a line says of it: attendees, a date, an action, a decision.
 
-The words are the lexicon ``record-marks``; a file may mix languages, so that each is asked.
+The words are the lexicon ``record-marks``; a file may mix languages, so that each whose script stands
+in the words is asked.
 """
 
 from __future__ import annotations
@@ -26,6 +27,11 @@ TITLES = frozenset((MINUTES, SPOKEN))
 """Labels of the title of a record."""
 
 _LONGEST = 80
+_SCRIPTS = (
+    (Language.EN, re.compile(r"[A-Za-z\[]")),
+    (Language.ZH, re.compile(r"[\u3400-\u9fff]")),
+    (Language.RU, re.compile(r"[\u0400-\u04ff]")),
+)
 _COUNTED = re.compile(r"\s*(?:#|№|no\.?\s?)?\s*\d{1,4}[.)]?\s*$", re.IGNORECASE)
 
 
@@ -35,7 +41,11 @@ def marks_of(words: str) -> frozenset[str]:
     if len(words) > _LONGEST:
         return frozenset()
     head = f"{' '.join(words.split())}:"
-    return frozenset().union(*(labels(LEXICON, head, language) for language in Language))
+    return frozenset().union(*(labels(LEXICON, head, language) for language in _languages(head)))
+
+
+def _languages(text: str) -> list[Language]:
+    return [language for language, script in _SCRIPTS if script.search(text) is not None]
 
 
 def without_number(words: str) -> str:
@@ -46,4 +56,4 @@ def without_number(words: str) -> str:
 def labelled(label: str, text: str) -> bool:
     """Whether a short text carries the label as a whole ("Reacted to “…” with …")."""
     head = text[:200]
-    return any(found(LEXICON, head, language, label=label) for language in Language)
+    return any(found(LEXICON, head, language, label=label) for language in _languages(head))

@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from quarterdeck.core.transcript import Transcript
-from quarterdeck.intake.transcripts.bounds import EXPORT_AGAIN, is_zip, read_text_bytes, refused
+from quarterdeck.intake.transcripts.bounds import (
+    EXPORT_AGAIN,
+    MOST_WRITTEN_LINES,
+    check_lines,
+    is_zip,
+    read_text_bytes,
+    refused,
+)
 from quarterdeck.intake.transcripts.chat import is_chat, read_chat
 from quarterdeck.intake.transcripts.inline import without_markup
 from quarterdeck.intake.transcripts.lines import Line, lines_of, text_of
@@ -83,6 +90,7 @@ def _text(
 ) -> Transcript:
     """A transcript with times or names at the head of its lines, else minutes."""
     suffix = path.suffix.lower()
+    check_lines(path, sum(1 for line in lines if line.text.strip()), MOST_WRITTEN_LINES)
     if heads := timed_heads(lines):
         found = read_timed_text(path, lines, heads, spoken, skipped)
         if found is not None:

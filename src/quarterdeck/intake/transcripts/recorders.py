@@ -38,6 +38,9 @@ _DATE = ("date", "dateString", "meeting_date", "started_at", "created_at", "star
 _ATTENDEES = ("meeting_attendees", "attendees", "participants")
 _EMAIL = ("displayName", "name", "email")
 _MILLISECONDS = 0.001
+_MOST_PARTS = 1_000_000
+"""Two hours of talk, each word an object of its own, have 20,000."""
+
 _LATEST = 7 * 24 * 3600
 _LOOKS_LIKE_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*\{)")
 _KNOWN = (
@@ -96,6 +99,12 @@ def read_recorder(path: Path, text: str, skipped: Skipped) -> Transcript:
 
 
 def _decoded(path: Path, text: str) -> Any:
+    if text.count("{") + text.count("[") > _MOST_PARTS:
+        raise refused(
+            path,
+            f"is JSON of more than {_MOST_PARTS:,} objects and lists",
+            "export it without the times of single words",
+        )
     try:
         return msgspec.json.decode(text)
     except RecursionError as error:

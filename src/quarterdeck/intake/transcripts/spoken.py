@@ -178,7 +178,7 @@ def _believed(texts: list[str], heads: list[_Head]) -> list[_Head]:
     believed: list[_Head] = []
     bare: set[int] = set()
     for head in heads:
-        has_words = head.text or below.get(head.index, head.index) not in firm | {head.index}
+        has_words = head.text or _has_words(below.get(head.index), firm)
         free = head.name in strong or above.get(head.index) not in bare
         if head.sure or (head.name in names and has_words and free):
             believed.append(head)
@@ -187,6 +187,10 @@ def _believed(texts: list[str], heads: list[_Head]) -> list[_Head]:
         elif (first := _TIME_FIRST.fullmatch(texts[head.index])) is not None:
             believed.append(replace(head, name=None, text=first["rest"].strip()))
     return believed
+
+
+def _has_words(below: int | None, firm: set[int]) -> bool:
+    return below is not None and below not in firm
 
 
 def _strong(names: list[str]) -> frozenset[str]:

@@ -13,7 +13,6 @@ from quarterdeck.core.message import Message, Name, Quoted, message
 from quarterdeck.meeting.commitments.heard import Heard, Kind
 from quarterdeck.meeting.types import Grade
 
-
 _BY_COUNT = (Grade.NONE, Grade.NONE, Grade.TENTATIVE, Grade.FIRM)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,6 +17,9 @@ from quarterdeck.meeting.commitments.people import Named, People
 from quarterdeck.meeting.words import Sentence, sentences
 
 LEXICON = "commitment"
+_CLAUSE_HAN = re.compile(r"[，,；;：:、]")
+_FIELD_ENDS = re.compile(r"[.。;；|(（`]")
+_LONGEST_TOPIC = 12
 
 
 class Kind(StrEnum):
@@ -79,11 +83,28 @@ class Hearing:
 
 def hear(cue: Cue, number: int, hearing: Hearing) -> Iterator[Heard]:
     """Every candidate in the cue, in its order. Most speech holds no sign of one and is not looked at twice."""
-    if found(LEXICON, cue.text, language_of(cue.text), label="sign"):
-        said = sentences(cue.text)
-        for sentence in said:
-            if len(said) == 1 or found(LEXICON, sentence.text, sentence.language, label="sign"):
-                yield from _in_sentence(sentence, cue, number, hearing)
+    if not _has_sign(cue.text, language_of(cue.text), hearing):
+        return
+    said = sentences(cue.text)
+    for sentence in said:
+        if len(said) == 1 or _has_sign(sentence.text, sentence.language, hearing):
+            yield from _in_sentence(sentence, cue, number, hearing)
+
+
+def _topic(before: str, mark: Found, language: Language) -> str:
+    """What a Chinese sentence names before the one who does it: “会议纪要|我|今天发出来”."""
+    if language is not Language.ZH or mark.label != Kind.PROMISE or not before:
+        return ""
+    topic = _CLAUSE_HAN.split(before)[-1].strip()
+    filler = found(LEXICON, topic, language, label="joint")
+    return "" if filler or not 2 <= len(topic) <= _LONGEST_TOPIC else topic
+
+
+def _has_sign(text: str, language: Language, hearing: Hearing) -> bool:
+    if found(LEXICON, text, language, label="sign"):
+        return True
+    scribed = hearing.record is Record.MINUTES
+    return scribed and bool(found(LEXICON, text, language, label="sign-scribed"))
 
 
 def _in_sentence(sentence: Sentence, cue: Cue, number: int, hearing: Hearing) -> tuple[Heard, ...]:
@@ -96,10 +117,13 @@ def _in_sentence(sentence: Sentence, cue: Cue, number: int, hearing: Hearing) ->
     for i, mark in enumerate(marks):
         start = marks[i - 1].end if i else 0
         end = marks[i + 1].start if i + 1 < len(marks) else len(text)
-        one = Heard(
-            Kind(mark.label), cue, number, text, shown[start:end], shown[mark.end : end], language
-        )
-        heard += _owned(_dated(one, hearing), mark, shown[start : mark.start], hearing)
+        task = _topic(shown[start : mark.start], mark, language) + shown[mark.end : end]
+        if mark.label == Kind.TAKING:
+            task = ""
+        one = Heard(Kind(mark.label), cue, number, text, shown[start:end], task, language)
+        if _is_deed(one, hearing):
+            dated = _dated(one, mark, hearing)
+            heard += _owned(dated, mark, shown[start : mark.start], hearing)
     return tuple(heard)
 
 
@@ -140,10 +164,11 @@ def _joined(before: str, language: Language) -> bool:
     return bool(found(LEXICON, before[-40:], language, label="joint"))
 
 
-def _dated(heard: Heard, hearing: Hearing) -> Heard:
-    due = due_in(heard.task, hearing.held_on, heard.language) or due_in(
-        heard.clause, hearing.held_on, heard.language
-    )
+def _dated(heard: Heard, mark: Found, hearing: Hearing) -> Heard:
+    """The candidate with the day it sets, the nearest to the deed first, and its hedge."""
+    near = (heard.task, mark.words + heard.task, heard.clause)
+    dues = (due_in(text, hearing.held_on, heard.language) for text in near)
+    due = next((one for one in dues if one), None)
     hedges = found(LEXICON, heard.clause, heard.language, label="hedge")
     judged = "hedge" in hearing.judge.labels(LEXICON, heard.clause, heard.language)
     return replace(
@@ -155,9 +180,7 @@ def _dated(heard: Heard, hearing: Hearing) -> Heard:
 
 
 def _owned(heard: Heard, mark: Found, before: str, hearing: Hearing) -> Iterator[Heard]:
-    """The candidate with its owner, if it has a deed and one who may do it."""
-    if not _is_deed(heard, hearing):
-        return
+    """The candidate with its owner, if it has one who may do it."""
     people, speaker = hearing.people, heard.cue.speaker
     match heard.kind:
         case Kind.ASSIGNMENT:
@@ -190,7 +213,11 @@ def _owned(heard: Heard, mark: Found, before: str, hearing: Hearing) -> Iterator
 def named_after(text: str, language: Language) -> tuple[str, str]:
     """A text and what stands in its field of the owner ("… Owner: Anna"): ("…", "Anna")."""
     hits = found("owner", text, language, label="field")
-    return (text[: hits[0].start], text[hits[0].end :]) if hits else (text, "")
+    if not hits:
+        return text, ""
+    field = _FIELD_ENDS.split(text[hits[0].end :])[0]
+    mentioned = hits[0].words.strip() == "@"
+    return text[: hits[0].start], field.split()[0] if mentioned and field.split() else field
 
 
 def _subject(mark: Found, heard: Heard) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quarterdeck.core.language import Language
-from quarterdeck.core.transcript import Cue, Record
+from quarterdeck.core.transcript import Cue
 from quarterdeck.i18n.lexicons import found, labels, language_of
 from quarterdeck.meeting.commitments.due import due_in, vague_day
 from quarterdeck.meeting.commitments.heard import LEXICON, Heard, Hearing, Kind, named_after
@@ -79,6 +79,8 @@ def read_recorded(cue: Cue, number: int, hearing: Hearing) -> Iterator[Heard]:
     mark = found(LEXICON, cue.text[:60], language, label="action")
     text = cue.text[mark[0].end :] if mark and mark[0].start == 0 else cue.text
     task, owner = named_after(text, language)
+    if _named(owner, hearing, language) == Named():
+        task, owner = text, ""
     inside = _BRACKETS.search(task)
     if inside and not owner and _about(inside[1], hearing, language):
         task, owner = task[: inside.start()], inside[1]

@@ -6,7 +6,6 @@ import re
 
 from quarterdeck.core.language import Language
 from quarterdeck.i18n.lexicons import found
-from quarterdeck.meeting.commitments.due import due_in
 from quarterdeck.meeting.commitments.heard import LEXICON, Heard
 from quarterdeck.meeting.names import plain
 
@@ -14,6 +13,8 @@ _SPACES = re.compile(r"\s+")
 _EDGES = " ,;:.!?…—–-•*|/，；：。！？、"
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_OF = "的"
+"""Joins a day to what bears it (“下周三的会”): the day then belongs to the deed."""
 _STEM = 5
 _SHORT = 3
 
@@ -22,21 +23,23 @@ def tidy(heard: Heard) -> str:
     """What is to be done: without its day, without words after it that add nothing, in one line."""
     text = _without_day(heard)
     text = _without(text, heard.language, "tail")
-    text = _without(text, heard.language, "joint")
+    text = _without(text, heard.language, "trailing")
     lead = found(LEXICON, text, heard.language, label="leading")
     text = _SPACES.sub(" ", text[lead[0].end :] if lead else text).strip(_EDGES)
     return text[:1].upper() + text[1:]
 
 
 def _without_day(heard: Heard) -> str:
+    """The deed without the words for its day, unless they belong to what it is about."""
     text = heard.task
-    due = heard.due and due_in(text, heard.due.on, heard.language)
+    gap = "" if heard.language is Language.ZH else " "
     for words in (heard.due.words if heard.due else "", heard.vague_day or ""):
         place = text.find(words) if words else -1
         if place >= 0:
-            gap = "" if heard.language is Language.ZH else " "
-            return text[:place].rstrip(" ,，(（") + gap + text[place + len(words) :].lstrip(" )）")
-    return text if due is None else text[: due.start] + text[due.end :]
+            after = text[place + len(words) :]
+            kept = text[:place].rstrip(" ,，(（") + gap + after.lstrip(" )）")
+            return text if after.startswith(_OF) else kept
+    return text
 
 
 def _without(text: str, language: Language, label: str) -> str:

@@ -17,6 +17,10 @@ BETWEEN = {Language.EN: "; ", Language.ZH: "；", Language.RU: "; "}
 """What stands between examples."""
 
 
+EXAMPLES_SHOWN = 3
+EXAMPLE_LENGTH = 60
+"""How many examples a person is shown, and how many characters of each; JSON holds all of them."""
+
 LISTED = {Language.EN: ", ", Language.ZH: "、", Language.RU: ", "}
 """What stands between names in a list."""
 
@@ -32,8 +36,13 @@ def place(finding: Finding, language: Language) -> str:
 
 
 def examples(finding: Finding, language: Language) -> str:
-    """The words or keys that show the finding, "" without any."""
-    return BETWEEN[language].join(finding.examples)
+    """The first words or keys that show the finding, each cut where it is long; "" without any."""
+    return BETWEEN[language].join(_cut(one) for one in finding.examples[:EXAMPLES_SHOWN])
+
+
+def _cut(text: str) -> str:
+    plain = flowing(text)
+    return plain if len(plain) <= EXAMPLE_LENGTH else f"{plain[:EXAMPLE_LENGTH].rstrip()}…"
 
 
 def notes(report: LintReport, language: Language) -> Iterator[str]:

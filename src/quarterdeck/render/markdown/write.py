@@ -108,12 +108,15 @@ class _Writer:
         self, items: Sequence[Bullet], empty: Text | None, *, numbered: bool = False
     ) -> Iterator[str]:
         for number, item in enumerate(items, 1):
-            tag = f" ({self.text(item.tag)})" if item.tag is not None else ""
+            tag = self._tag(self.text(item.tag)) if item.tag is not None else ""
             yield f"{f'{number}.' if numbered else '-'} {self.text(item.text)}{tag}"
             if item.detail is not None:
                 yield f"  {self.text(item.detail)}"
         if not items and empty is not None:
             yield self.text(empty)
+
+    def _tag(self, text: str) -> str:
+        return f"（{text}）" if self._language is Language.ZH else f" ({text})"
 
     def _card(self, figure: Figure, label: Text, note: Text | None) -> str:
         shown = f"**{self._figure(figure)}**" if self._marked else self._figure(figure)

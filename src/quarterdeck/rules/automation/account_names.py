@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from quarterdeck import resources
 
@@ -40,7 +40,7 @@ class OtherAccounts:
         self._forms = tuple(self._candidates(names, whole))
 
     def _candidates(self, names: Iterable[str], whole: str) -> Iterator[_Form]:
-        """Only names whose first word the deck has at all, so that ten thousand names cost little."""
+        """Only names whose every word the deck has somewhere, so that ten thousand names cost little."""
         folded = whole.casefold()
         words = frozenset(_WORD.findall(folded))
         for name in dict.fromkeys(names):
@@ -53,8 +53,8 @@ class OtherAccounts:
     def _possible(self, form: str, words: frozenset[str], folded: str) -> bool:
         if HAN.search(form):
             return form.casefold() in folded
-        first = _WORD.search(form.casefold())
-        return first is not None and first[0] in words
+        wanted = _WORD.findall(form.casefold())
+        return bool(wanted) and words.issuperset(wanted)
 
     def _is_own(self, form: str) -> bool:
         return any(form.casefold() in own.casefold() for own in self._own)
@@ -75,6 +75,7 @@ class OtherAccounts:
         return False
 
 
+@lru_cache(maxsize=65536)
 def forms(name: str) -> tuple[str, ...]:
     """The name as it is and without its legal form, where what remains is telling."""
     whole = " ".join(name.split())

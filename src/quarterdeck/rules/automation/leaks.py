@@ -13,7 +13,7 @@ from quarterdeck.core.finding import Place
 from quarterdeck.core.message import Name, message
 from quarterdeck.i18n.lexicons import found, language_of
 from quarterdeck.rules.automation.account_names import OtherAccounts
-from quarterdeck.rules.deck_lines import at, at_notes, count, quote
+from quarterdeck.rules.deck_lines import at, at_notes, count, plain, quote
 from quarterdeck.rules.figures_said import written_texts
 from quarterdeck.rules.subjects import PresentedDeck
 from quarterdeck.rules.types import Context, Noticed
@@ -33,13 +33,13 @@ def readable(deck: Deck) -> Iterator[Readable]:
     """Everything that can be read in the file: slides, hidden ones too, notes, comments, properties."""
     for slide in deck.slides:
         for text in _visible(slide):
-            yield Readable(text, at(slide))
+            yield Readable(plain(text), at(slide))
         for text in slide.notes:
-            yield Readable(text, at_notes(slide))
+            yield Readable(plain(text), at_notes(slide))
     for text in deck.comments:
-        yield Readable(text, Place.named("comments"))
+        yield Readable(plain(text), Place.named("comments"))
     for name, text in deck.properties:
-        yield Readable(text, Place.named(name))
+        yield Readable(plain(text), Place.named(name))
 
 
 def _visible(slide: ReadSlide) -> tuple[str, ...]:
@@ -94,8 +94,15 @@ def _without(text: str, own: Iterable[str]) -> str:
 def _lexicon_words(text: str, label: str, context: Context) -> list[str]:
     wanted = {label, "strong"}
     carried = context.labels("internal", text) & wanted
-    words = [hit.words for name in sorted(carried) for hit in found("internal", text, label=name)]
-    return list(dict.fromkeys(words)) or ([text] if carried else [])
+    hits = [hit for name in sorted(carried) for hit in found("internal", text, label=name)]
+    hits.sort(key=lambda hit: (hit.start, -hit.end))
+    words: list[str] = []
+    reached = 0
+    for hit in hits:
+        if hit.end > reached:
+            words.append(hit.words)
+            reached = hit.end
+    return words or ([text] if carried else [])
 
 
 def _own_words(text: str, words: tuple[str, ...]) -> list[str]:

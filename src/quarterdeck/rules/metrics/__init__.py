@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quarterdeck.core.finding import Severity
 from quarterdeck.core.thresholds import FEATURES_LISTED
+from quarterdeck.rules.facilitation.limits import BODY_POINTS
 from quarterdeck.rules.metrics.claims import impossible, one_sided, out_of_range, unsourced
 from quarterdeck.rules.metrics.numbers import NEARNESS, SMALL_COUNTS, precise, unbacked
 from quarterdeck.rules.metrics.slides import (
@@ -35,7 +36,7 @@ RULES: tuple[Rule, ...] = (
         Severity.WARNING,
         PresentedDeck,
         too_many,
-        (KEY_METRICS, SMALL_COUNTS),
+        (KEY_METRICS, SMALL_COUNTS, BODY_POINTS),
     ),
     Rule(
         "MET103",

@@ -43,10 +43,15 @@ def unbacked(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
 
 
 def _judged(subject: PresentedDeck) -> Iterator[tuple[str, Place]]:
-    """A person's words of our own document, whose other numbers are figures; every line of a foreign deck."""
+    """A person's words of our own document, whose other numbers are figures; every line of a foreign deck.
+
+    Internal decks cite thresholds and weights beside figures, and reach no customer.
+    """
     if subject.document is not None:
         for words in subject.own_words:
             yield words.text.to(subject.language), Place.named(words.place)
+        return
+    if not subject.for_customer:
         return
     for slide in subject.deck.slides:
         for statement in statements(slide):

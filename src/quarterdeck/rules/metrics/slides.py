@@ -10,6 +10,7 @@ from quarterdeck.core.figure import Figure, Unit
 from quarterdeck.core.message import Name, message
 from quarterdeck.core.thresholds import FEATURES_LISTED, target
 from quarterdeck.rules.deck_lines import at, count, quote, statements, title_of
+from quarterdeck.rules.facilitation.limits import BODY_POINTS
 from quarterdeck.rules.metrics.numbers import claimed_numbers
 from quarterdeck.rules.presented import presented
 from quarterdeck.rules.subjects import PresentedDeck
@@ -51,11 +52,13 @@ def too_many(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:
 
 
 def _metrics(slide: ReadSlide, context: Context) -> tuple[str, ...]:
-    """The lines that state a number none before them stated, however it was rounded there."""
+    """The lines that state a number none before them stated, however it was rounded there; no small print."""
     found: list[str] = []
     known: list[Decimal] = []
+    body = context.value(BODY_POINTS)
     for s in statements(slide):
-        if s.kind is not LineKind.BODY or s.level or not s.numbered:
+        small = s.size is not None and s.size < body
+        if s.kind is not LineKind.BODY or s.level or small or not s.numbered:
             continue
         said = [n.readings[0].value for n in claimed_numbers(s.text, (), context)]
         if any(not any(_alike(value, before) for before in known) for value in said):

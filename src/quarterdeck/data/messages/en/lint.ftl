@@ -141,7 +141,6 @@ lint-column-code = Code
 lint-column-severity = Severity
 lint-column-name = Name
 lint-column-judges = Judges
-lint-column-title = Allows
 lint-judges-accountdata = an account's data
 lint-judges-plannedreview = the plan of a review
 lint-judges-presenteddeck = a deck

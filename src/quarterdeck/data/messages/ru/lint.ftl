@@ -184,7 +184,6 @@ lint-column-code = Код
 lint-column-severity = Уровень
 lint-column-name = Название
 lint-column-judges = Что проверяет
-lint-column-title = Что допускает
 lint-judges-accountdata = данные о клиенте
 lint-judges-plannedreview = план обзора
 lint-judges-presenteddeck = презентация

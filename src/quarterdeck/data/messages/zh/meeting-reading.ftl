@@ -2,8 +2,8 @@
 
 meeting-read-executives-unrecorded = 客户联系人中没有高管或赞助人，无法判断高管是否参会。
 meeting-read-executives-unknown = 未识别出已知的高管，但归属未知的发言人中可能有高管。
-meeting-read-executives-delegates = 客户方派其他人员参会；没有高管或赞助人发言或列入与会名单。
-meeting-read-no-show = 客户方无人发言，也无人列入与会名单。
+meeting-read-executives-delegates = 客户方由其他人员参会；高管或赞助人均未发言，也不在参会名单中。
+meeting-read-no-show = 客户方无人发言，参会名单中也没有客户方的人。
 meeting-read-executive = { $name }已参会。
 meeting-read-executive-title = { $name }（{ $title }）已参会。
 meeting-read-rescheduled = 自上次回顾以来，本次回顾改期或缺席 { $count } 次，达到 { $most } 次即为红色。
@@ -16,16 +16,16 @@ meeting-read-updates = 会议前三分之一时段，客户有 { $count } 次较
 meeting-read-words = { $words }。
 meeting-read-vendor-share = 我方发言占比为 { $share }，超过 { $most } 即偏高。
 meeting-read-nodding = 客户的 { $count } 次发言中，{ $share } 仅为附和。
-meeting-read-cut-short = 会议记录时长 { $minutes } 分钟，计划 { $planned } 分钟；不足计划的 { $least } 视为提前结束。
+meeting-read-cut-short = 会议记录时长 { $minutes } 分钟，计划 { $planned } 分钟；不足计划的 { $least } 即视为提前结束。
 meeting-read-response-unrecorded = 会议记录无法反映，客户资料中也没有会后的往来记录可供判断。
-meeting-read-response = 客户已于 { $day } 与我方联系。
-meeting-read-response-early = 截至 { $day } 尚无往来记录，但一周期限未到。
+meeting-read-response = 客户已于{ $day }与我方联系。
+meeting-read-response-early = 截至{ $day }尚无往来记录，但一周的期限未到。
 meeting-read-response-none = 会后 { $within } 天内没有与客户的往来记录。
 meeting-read-actions-none = 没有应在本次会议之前到期的行动项。
 meeting-read-actions = 本次会议之前到期的行动项共 { $due } 项，已完成 { $done } 项，完成率 { $share }，目标为 { $good }。
 
 metric-threshold-talk-vendor-most = 我方发言占比：高于此值为偏高
-metric-threshold-talk-vendor-monologue = 我方发言占比：达到此值为独角戏
+metric-threshold-talk-vendor-monologue = 我方发言占比：达到此值为单向宣讲
 metric-threshold-talk-monologue-most = 最长连续发言：超过此值为过长
 metric-threshold-talk-unknown-most = 归属未知的发言：不超过此值可不追究
 metric-threshold-talk-opening-within = 开场环节：在发言的前段查找，占比

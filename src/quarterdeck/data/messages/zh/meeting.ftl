@@ -8,7 +8,7 @@ meeting-commitments-title = { $count ->
     [0] 未发现任何类似承诺的表述
    *[other] 发现 { $count } 项可能的承诺，确认后方可生效
 }
-meeting-commitments-title-decided = 承诺事项：均已由人确认处理
+meeting-commitments-title-decided = 承诺事项：已由人逐项审定
 meeting-commitments-empty = 会上没有可识别的承诺。发送会议纪要之前，请先与客户商定后续行动。
 meeting-commitments-note = 以上内容由程序从发言中识别，对任何人均无约束力。只有经人确认的事项才会进入会议纪要、客户承诺清单和下一次业务回顾。
 meeting-column-number = 序号
@@ -68,16 +68,16 @@ meeting-tense-amounts = 过去 { $past }，现在 { $present }，未来 { $futur
 meeting-tense-note = 按句中用词判断时间指向，无法判断的句子不计入；“现在”（客户自身近况）不参与占比计算。
 meeting-tense-unknown = 没有可判断为过去或未来的句子。
 meeting-sections = 议程各环节的发言
-meeting-sections-empty = 未识别到任何议程环节的开场用语。
+meeting-sections-empty = 没有识别到议程各环节的开场语。
 meeting-column-section = 环节
 meeting-column-from = 起始
 meeting-column-vendor-share = 我方占比
 meeting-column-target = 目标
 meeting-from-turn = 第 { $turn } 次发言
 
-meeting-health-title = 从记录可读出的回顾健康指标
+meeting-health-title = 回顾健康指标（以会议记录所能判断的为限）
 meeting-column-indicator = 指标
-meeting-column-reading = 读数
+meeting-column-reading = 判断
 meeting-column-evidence = 依据
 meeting-indicator-executive-attendance = 高管参会
 meeting-indicator-customer-preparation = 客户准备

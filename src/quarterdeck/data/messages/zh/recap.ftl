@@ -1,8 +1,8 @@
 # 发给客户的会议纪要。
 
 recap-document = 会议纪要：{ $account }，{ $day }
-recap-title = { $account }：{ $day }业务回顾商定事项
-recap-opening = 感谢各位参加{ $day }的业务回顾。以下列出双方商定的事项；仅为提议、尚未商定的内容另行列出。
+recap-title = { $account }：{ $day }业务回顾的商定事项
+recap-opening = 感谢各位参加{ $day }的业务回顾。双方商定的事项如下；仅为提议、尚未商定的内容另行列出。
 recap-agreed-vendor = 已商定：由{ $name }负责
 recap-agreed-customer = 已商定：由{ $name }负责
 recap-agreed-vendor-empty = 会上没有商定由{ $name }负责的事项。
@@ -15,4 +15,4 @@ recap-closing = 如有错漏，请直接回复，我们会及时更正。“提�
 recap-subject = { $day }业务回顾：商定事项
 recap-greeting = 您好：
 recap-greeting-named = { $names }，您好：
-recap-signature = 此致
+recap-signature = 顺颂商祺！
