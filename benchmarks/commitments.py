@@ -9,7 +9,8 @@ found (firm or tentative) is matched one to one with what was recorded.
 The measure: of a recorded action's content words (letters and digits, longer than three signs, cut to five,
 common words and the owner's name apart) the share that stands in the found text. From 0.5 on it is a match; the
 best pairs are taken first. "Reachable" counts the recorded actions of which any single sentence of the
-stripped minutes holds half: no reader of single sentences can have a higher recall. An owner is right if
+stripped minutes holds half: a reader of single sentences can have no higher recall (a found “I'll do that” is
+shown with the sentence before it, so that two may count together). An owner is right if
 first or last name agree. Actions recorded without an owner count for text, not for owners.
 
 Split: files in even places of the sorted list are for developing (their misses are shown by ``--show``), those
@@ -45,7 +46,22 @@ _IN_BRACKETS = re.compile(r"^(?P<text>.*\S)\s*\((?P<owner>[^()]+)\)\s*$")
 _TO = re.compile(r"^(?P<owner>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*)\s+to\s+(?P<text>.*)$")
 _WORD = re.compile(r"[^\W_]+")
 _COMMON = frozenset(
-    ["that", "this", "with", "from", "have", "will", "they", "them", "their", "about", "into", "what", "when", "which"]
+    [
+        "that",
+        "this",
+        "with",
+        "from",
+        "have",
+        "will",
+        "they",
+        "them",
+        "their",
+        "about",
+        "into",
+        "what",
+        "when",
+        "which",
+    ]
 )
 
 

@@ -126,7 +126,7 @@ def test_a_review_of_the_demo_is_read_back_whole(
         capsys, "build", "ACC-2001", "--lang", "en+zh", "--format", "pptx", "--project", small
     )
     assert ran.code == 0, ran.err
-    built = sorted(small.rglob("*.pptx"))
+    built = sorted(small.rglob("*acc-2001*.pptx"))
     assert built
 
     for path in built:
@@ -135,6 +135,6 @@ def test_a_review_of_the_demo_is_read_back_whole(
         assert found.links == ()
         assert not found.macros
         assert len(found.slides) >= 8
-        assert all(s.title and len(s.title.split("\n")) == 2 for s in found.slides)
+        assert all(s.title and len(s.title.split("\n")) > 1 for s in found.slides)
         assert any(s.charts for s in found.slides)
         assert any(s.tables for s in found.slides)

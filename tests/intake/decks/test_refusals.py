@@ -296,6 +296,7 @@ for name in sys.argv[1:]:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit of memory is that of Linux")
 def test_harmful_files_are_refused_in_little_memory(tmp_path: Path, honest: bytes) -> None:
     files = parts(honest)

@@ -241,6 +241,43 @@ def test_what_a_mark_alone_covers_ends_with_its_list(tmp_path: Path) -> None:
     ]
 
 
+def test_a_russian_protocol_in_its_official_form(tmp_path: Path) -> None:
+    found = read(
+        tmp_path,
+        "m.txt",
+        "ПРОТОКОЛ № 3\nрабочей встречи от 12.05.2025\nПрисутствовали:\nот заказчика: Лунин А. В., Ким В.\n"
+        "от исполнителя: Снегирёва О. П.\n\n1. СЛУШАЛИ: Снегирёву О. П. об итогах квартала.\n"
+        "ПОСТАНОВИЛИ: принять отчёт.\n\nПротокол вела: Ким В.\n",
+    )
+
+    assert found.held_on == date(2025, 5, 12)
+    assert found.attendees == (
+        "Лунин А. В. (от заказчика)",
+        "Ким В. (от заказчика)",
+        "Снегирёва О. П. (от исполнителя)",
+    )
+    assert [(cue.marked, cue.text) for cue in found.cues] == [
+        (None, "СЛУШАЛИ: Снегирёву О. П. об итогах квартала."),
+        ("ПОСТАНОВИЛИ", "принять отчёт."),
+    ]
+
+
+def test_a_sentence_that_broke_is_joined_and_other_lines_are_not(tmp_path: Path) -> None:
+    found = read(
+        tmp_path,
+        "m.md",
+        "# Notes\n\n- Renewal is in October\n  and needs a budget line\n- We train the night shift\n\n"
+        "Dana sends the list\nPriya books the room\n",
+    )
+
+    assert [(cue.line, cue.text) for cue in found.cues] == [
+        (3, "Renewal is in October and needs a budget line"),
+        (5, "We train the night shift"),
+        (7, "Dana sends the list"),
+        (8, "Priya books the room"),
+    ]
+
+
 @pytest.mark.parametrize(
     "written, day",
     [

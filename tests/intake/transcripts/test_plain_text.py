@@ -140,3 +140,24 @@ def test_lines_are_those_of_the_file(tmp_path: Path) -> None:
     )
 
     assert lines(found) == [3, 6, 7]
+
+
+def test_times_alone_on_a_line_above_several_speakers(tmp_path: Path) -> None:
+    found = read(
+        tmp_path,
+        "call.txt",
+        "Acme review (2025-05-12 10:00 GMT+2) - Transcript\nAttendees\nDana Whitlock, Priya Anand\n\n"
+        "00:00:00\n \nDana Whitlock: Good morning.\nPriya Anand: Hello.\n\n00:05:00\n \n"
+        "Dana Whitlock: Next.\n",
+    )
+
+    assert (found.held_on, found.attendees) == (
+        date(2025, 5, 12),
+        ("Dana Whitlock", "Priya Anand"),
+    )
+    assert said(found) == [
+        ("Dana Whitlock", "Good morning."),
+        ("Priya Anand", "Hello."),
+        ("Dana Whitlock", "Next."),
+    ]
+    assert [start for start, _ in moments(found)] == [0.0, None, 300.0]

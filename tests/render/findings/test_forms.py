@@ -167,6 +167,43 @@ def test_a_diff_with_fences_does_not_end_its_own() -> None:
 LEVELS = {"none", "note", "warning", "error"}
 
 
+PROPERTIES = {
+    "log": {"$schema", "version", "runs", "inlineExternalProperties", "properties"},
+    "runs": {"tool", "invocations", "language", "artifacts", "results", "columnKind", "properties"},
+    "driver": {"name", "version", "semanticVersion", "informationUri", "rules", "properties"},
+    "rules": {
+        "id", "name", "shortDescription", "fullDescription", "help", "helpUri",
+        "defaultConfiguration", "properties",
+    },
+    "invocations": {"executionSuccessful", "exitCode", "toolExecutionNotifications", "properties"},
+    "toolExecutionNotifications": {"level", "message", "locations", "properties"},
+    "artifacts": {"location", "properties"},
+    "results": {
+        "ruleId", "ruleIndex", "level", "message", "locations", "suppressions", "properties",
+    },
+    "locations": {"physicalLocation", "logicalLocations", "message", "properties"},
+    "logicalLocations": {"name", "fullyQualifiedName", "kind", "properties"},
+    "physicalLocation": {"artifactLocation", "region", "properties"},
+    "artifactLocation": {"uri", "uriBaseId", "properties"},
+    "location": {"uri", "uriBaseId", "properties"},
+    "region": {"startLine", "endLine", "properties"},
+    "suppressions": {"kind", "justification", "status", "properties"},
+    "message": {"text", "markdown", "id", "arguments", "properties"},
+    "help": {"text", "markdown", "properties"},
+}  # fmt: skip
+"""Names that the schema lets stand in each object (those that we might use): it forbids all others."""
+
+
+def misplaced(thing: object, kind: str) -> list[str]:
+    """Names that the schema does not know where they stand; property bags are free."""
+    if isinstance(thing, list):
+        return [found for one in thing for found in misplaced(one, kind)]
+    if not isinstance(thing, dict) or kind == "properties":
+        return []
+    wrong = [f"{kind}.{name}" for name in thing if name not in PROPERTIES.get(kind, thing)]
+    return wrong + [found for name, value in thing.items() for found in misplaced(value, name)]
+
+
 def sarif() -> dict[str, Any]:
     found: dict[str, Any] = json.loads(as_sarif(REPORT, EN))
     return found
@@ -190,6 +227,10 @@ def test_sarif_has_what_the_schema_requires() -> None:
         for notification in invocation["toolExecutionNotifications"]:
             assert notification["message"]["text"]
             assert notification["level"] in LEVELS
+
+
+def test_sarif_has_no_name_that_the_schema_forbids() -> None:
+    assert misplaced(sarif(), "log") == []
 
 
 def test_each_result_points_to_its_rule_and_place() -> None:

@@ -16,7 +16,7 @@ LARGER = 1.2
 """How many times larger than any other text it is."""
 
 LEAST_SIZE = 20.0
-"""Points from which a slide's only text can be its title."""
+"""Points from which a slide's only text, in no placeholder, can be its title."""
 
 MOST_CHARACTERS = 160
 _MOST_LINES = 2
@@ -72,7 +72,7 @@ def _leading(piece: Piece, texts: Sequence[Piece]) -> Title | None:
     if count > _MOST_LINES or not _reads_as_a_title(title.text):
         return None
     if not others:
-        return title if size >= LEAST_SIZE else None
+        return title if size >= LEAST_SIZE and not piece.kind else None
     return title if all(size >= LARGER * x.size for x in others if x.size is not None) else None
 
 

@@ -20,6 +20,7 @@ _APART = re.compile(
 """What stands between two people; not within brackets."""
 
 _BULLET = re.compile(r"(?:[-*+•·]|\d{1,3}[.)、])\s+")
+_INITIAL = re.compile(r"(?:^|[\s.])\w\.$")
 _LONGEST_NAME = 100
 _MOST_WORDS = 10
 _MOST_ATTENDEES = 500
@@ -49,8 +50,9 @@ class MeetingFacts:
 
     def add_names(self, text: str, *, one: bool = False) -> None:
         """Names (or addresses) in a list, or the ``one`` of a list item, with a company after a comma."""
-        for name in names_in(text, one=one):
-            self.found.setdefault(name)
+        for name in names_in(text, one=one) if len(self.found) < _MOST_ATTENDEES else ():
+            if not any(known.startswith(f"{name} (") for known in self.found):
+                self.found.setdefault(name)
 
     def read_header(self, texts: Sequence[str]) -> None:
         """The lines above a transcript."""
@@ -78,18 +80,22 @@ class MeetingFacts:
 def names_in(text: str, *, one: bool = False) -> list[str]:
     """The people in a list, each as written: “Ann Lee (Acme) <ann@acme.example>”.
 
-    In a list item, which names ``one``, what follows a comma is set in brackets: company or title.
+    In a list item, which names ``one``, what follows a comma is set in brackets: company or title. So
+    is what stands before a colon: “Acme: Ann Lee, Bo Sand”.
     """
     bare = _BULLET.sub("", text.strip(), count=1)
     label = LABELLED.fullmatch(bare)
     parts = _APART.split(label[2] if label else bare)
-    if one and len(parts) > 1 and len(parts[0].split()) > 1:
+    if one and label is None and len(parts) > 1 and len(parts[0].split()) > 1:
         parts = [f"{parts[0].strip()} ({', '.join(p.strip() for p in parts[1:] if p.strip())})"]
-    return [name for part in parts if (name := _name(part))][:_MOST_ATTENDEES]
+    group = f" ({label[1]})" if label else ""
+    return [name + group for part in parts if (name := _name(part))][:_MOST_ATTENDEES]
 
 
 def _name(part: str) -> str:
-    words = " ".join(part.split()).strip(" .*_-–—·")
+    words = " ".join(part.split()).strip(" *_-–—·")
+    if words.endswith(".") and _INITIAL.search(words) is None:
+        words = words.rstrip(".")
     if len(words) > _LONGEST_NAME or len(words.split()) > _MOST_WORDS:
         return ""
     return words if any(c.isalpha() for c in words) else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from quarterdeck.core.transcript import Cue, Record, Transcript
@@ -38,6 +38,10 @@ _BRACKETED = re.compile(
     r"[\[【(（]\s*([^\[\]【】()（）]{1,40}?)\s*[\]】)）]\s*[:：—–-]?\s*(.*)", re.DOTALL
 )
 _FIELD = re.compile(r"([\w -]{1,40}):\s*(.*)")
+_SENTENCE_ENDS = ".!?…。！？;；:："
+_BROKEN = 60
+"""Characters from which a line without a sentence's end is taken for one that was broken."""
+_LONGEST_JOINED = 4000
 _YAML_LIST = " []'\""
 
 
@@ -55,7 +59,10 @@ class _Minutes:
     mark_of_section: bool = False
     labels: frozenset[str] = frozenset()
     table: Table | None = None
-    above_blank: bool = True
+    above: Item | None = None
+    """The line above, where it is not blank."""
+    titled: bool = False
+    """Whether the title of the record stands right above."""
 
     def read(self, item: Item) -> None:
         if item.role is not Role.ROW:
@@ -75,11 +82,11 @@ class _Minutes:
                 self._more(item)
             case _:
                 self._line(item)
-        self.above_blank = item.role in (Role.BLANK, Role.RULE)
+        self.above = None if item.role in (Role.BLANK, Role.RULE) else item
 
     def _blank(self, item: Item) -> None:
         if item.role is Role.BLANK:
-            self.speaker = None
+            self.speaker, self.titled = None, False
 
     def _field(self, item: Item) -> None:
         """A field of the front matter: a date, attendees in brackets or in a list below."""
@@ -97,6 +104,7 @@ class _Minutes:
         self._under(words)
         self.heading = words or self.heading
         self.mark_of_section = self.mark is not None
+        self.titled = bool(marks_of(words) & TITLES)
 
     def _under(self, words: str) -> None:
         """What a heading, or a label alone on its line, says of the lines below."""
@@ -133,16 +141,18 @@ class _Minutes:
         found = marks_of(head[1] if head else text)
         if found & TITLES and not self.cues:
             self._heading(text)
+        elif self.titled and head is None and (day := day_in(text)) is not None:
+            self.facts.held_on = self.facts.held_on or day
         elif head is not None and found & ABOUT:
             self._about(found & ABOUT, head[2])
         elif head is not None and not head[2]:
             self._label_alone(item, head[1])
-        elif self.labels and self._is_listed(item, text):
-            self._listed(item, text)
         elif head is not None and found & MARKED:
             if item.role is not Role.ITEM and not self.mark_of_section:
                 self.mark = None
             self._add(item.number, head[2], marked=label)
+        elif self.labels and not found and self._is_listed(item, text):
+            self._listed(item, text)
         else:
             self._said(item, text)
 
@@ -166,7 +176,7 @@ class _Minutes:
         """Whether a line below "Attendees" names one of them, and does not begin something else."""
         if item.role is Role.ITEM:
             return self.scribed.named(item.text) is None
-        if self.above_blank and self.facts.found:
+        if self.above is None and self.facts.found:
             return False
         return len(text.split()) <= 12 or "," in text or "、" in text
 
@@ -175,24 +185,44 @@ class _Minutes:
             self.facts.add_names(text, one=item.role is Role.ITEM)
 
     def _said(self, item: Item, text: str) -> None:
-        named = self.scribed.named(item.text)
-        mark = item.ticked or None
-        if item.role is Role.ITEM or not self.above_blank or self.mark_of_section:
-            mark = self.mark or mark
-        elif self.mark is not None and not self.mark_of_section:
-            self.mark = None
-        if item.role is not Role.ITEM and self.labels:
+        if item.role is not Role.ITEM:
             self.labels = frozenset()
+        named = self.scribed.named(item.text)
         if named is not None:
             self.speaker = named[0]
             self._marked(item.number, named[1], named[0], None)
-        else:
-            go_on = item.role is Role.TEXT and not self.above_blank and self._goes_on(text)
-            self._marked(item.number, text, self.speaker if go_on else None, mark)
+        elif not self._join(item, text):
+            if not self._goes_on(item, text):
+                self.speaker = None
+            self._marked(item.number, text, self.speaker, self._mark_of(item, text))
 
-    def _goes_on(self, text: str) -> bool:
-        """Whether a line below a speaker's is still the speaker's: Markdown breaks lines anywhere."""
-        return LABELLED.fullmatch(text) is None and (self.markdown or text[0].islower())
+    def _mark_of(self, item: Item, text: str) -> str | None:
+        """The mark of the heading or label above, which ends with its list; else a task's box."""
+        if item.role is not Role.ITEM and LABELLED.fullmatch(text) is not None:
+            return None
+        if item.role is not Role.ITEM and self.above is None and not self.mark_of_section:
+            self.mark = None
+        return self.mark or item.ticked or None
+
+    def _goes_on(self, item: Item, text: str) -> bool:
+        """Whether a line below a speaker's is still the speaker's."""
+        below = (
+            item.role is Role.TEXT and self.above is not None and self.above.role is not Role.ITEM
+        )
+        return below and LABELLED.fullmatch(text) is None and self.markdown
+
+    def _join(self, item: Item, text: str) -> bool:
+        """Whether the line only goes on with a sentence that broke above; it is then joined to it."""
+        if item.role is not Role.TEXT or self.above is None or not self.cues:
+            return False
+        last, above = self.cues[-1], self.above.text.rstrip()
+        broken = len(above) >= _BROKEN and above[-1] not in _SENTENCE_ENDS
+        if not (text[0].islower() or broken) or LABELLED.fullmatch(text) is not None:
+            return False
+        if self.above.role not in (Role.TEXT, Role.ITEM) or len(last.text) > _LONGEST_JOINED:
+            return False
+        self.cues[-1] = replace(last, text=f"{last.text} {text}")
+        return True
 
     def _marked(self, number: int, text: str, speaker: str | None, mark: str | None) -> None:
         """A line whose words may begin with a mark of their own: “[Action] Ann sends …”."""

@@ -80,6 +80,8 @@ def timed_heads(lines: Sequence[Line]) -> list[_Head]:
         return []
     texts = [" ".join(without_markup(line.text).split()) for line in lines]
     heads = _believed(texts, [h for h in map(_timed, range(len(texts)), texts) if h is not None])
+    if any(not head.name and not head.text for head in heads):
+        heads = _with_speakers(heads, dialogue_heads(lines)[0])
     written = sum(1 for text in texts if text.strip())
     if len(heads) >= _LEAST_HEADS and len(heads) >= _LEAST_SHARE * written:
         return heads
@@ -187,6 +189,24 @@ def _believed(texts: list[str], heads: list[_Head]) -> list[_Head]:
         elif (first := _TIME_FIRST.fullmatch(texts[head.index])) is not None:
             believed.append(replace(head, name=None, text=first["rest"].strip()))
     return believed
+
+
+def _with_speakers(heads: list[_Head], talk: list[_Head]) -> list[_Head]:
+    """Times alone on their lines, and speakers below them: the time is that of the first of these."""
+    if not talk:
+        return heads
+    timed = {head.index for head in heads}
+    merged: list[_Head] = []
+    for head in sorted([*heads, *(t for t in talk if t.index not in timed)], key=_index):
+        above = merged[-1] if merged else None
+        alone = above is not None and not above.name and not above.text
+        at = above.at if above is not None and alone and head.at is None else head.at
+        merged.append(replace(head, at=at))
+    return merged
+
+
+def _index(head: _Head) -> int:
+    return head.index
 
 
 def _has_words(below: int | None, firm: set[int]) -> bool:

@@ -22,12 +22,17 @@ _LONGEST = 160
 _LINK = re.compile(r"https?://\S+")
 
 
-def names_nothing(heard: Heard) -> bool:
-    """Whether the deed is understood only from what was said before: "do that", "will fix"."""
+def own_words(heard: Heard) -> tuple[frozenset[str], bool]:
+    """What the deed itself is about, and whether it points to something said before ("it")."""
     text = tidy(heard)
     pronouns = found(LEXICON, text, heard.language, label="pronoun")
-    own = content(text) - content(" ".join(hit.words for hit in pronouns))
-    return not own or (bool(pronouns) and len(own) <= _MOST_OWN)
+    return content(text) - content(" ".join(hit.words for hit in pronouns)), bool(pronouns)
+
+
+def names_nothing(heard: Heard) -> bool:
+    """Whether the deed is understood only from what was said before: "do that", "will fix"."""
+    own, points = own_words(heard)
+    return not own or (points and len(own) <= _MOST_OWN)
 
 
 def with_context(heard: Heard, cues: Sequence[Cue]) -> Heard:

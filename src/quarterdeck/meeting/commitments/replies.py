@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from quarterdeck.core.transcript import Cue
-from quarterdeck.i18n.lexicons import found, language_of
-from quarterdeck.meeting.commitments.context import names_nothing
+from quarterdeck.i18n.lexicons import language_of
+from quarterdeck.meeting.commitments.context import names_nothing, own_words
 from quarterdeck.meeting.commitments.due import due_in
 from quarterdeck.meeting.commitments.heard import LEXICON, Heard, Hearing, Kind
 from quarterdeck.meeting.commitments.wording import content, likeness, tidy
@@ -102,7 +102,7 @@ def _by(
 
 
 def _same_deed(request: Heard, promise: Heard) -> bool:
-    asked, promised = content(tidy(request)), content(tidy(promise))
-    if found(LEXICON, promise.task, promise.language, label="pronoun"):
-        return len(promised - asked) <= _PRONOUN_ONLY + 1
-    return len(promised - asked) <= _PRONOUN_ONLY or likeness(asked, promised) >= _ALIKE
+    asked = content(tidy(request))
+    promised, points = own_words(promise)
+    new = len(promised - asked)
+    return new <= _PRONOUN_ONLY + points or likeness(asked, promised) >= _ALIKE

@@ -134,6 +134,7 @@ RULES: tuple[Rule, ...] = (
             limits.BODY_POINTS,
             limits.TABLE_POINTS,
         ),
+        fixable=True,
     ),
     Rule(
         "FAC108",

@@ -1,7 +1,7 @@
 # Основания показателей встречи, для нашей стороны. Каждое — отдельное предложение.
 
 meeting-read-executives-unrecorded = Среди контактов клиента нет руководителей и спонсоров, поэтому судить об их участии нельзя.
-meeting-read-executives-unknown = Известных руководителей распознать не удалось, но один из говоривших с неизвестной стороной может быть руководителем.
+meeting-read-executives-unknown = Известных руководителей среди говоривших не нашлось, но руководителем может быть тот, чья сторона неизвестна.
 meeting-read-executives-delegates = От клиента пришли другие сотрудники; никто из руководителей и спонсоров не говорил и не указан среди участников.
 meeting-read-no-show = От клиента никто не говорил и не указан среди участников.
 meeting-read-executive = Во встрече участвует { $name }.
@@ -13,7 +13,7 @@ meeting-read-rescheduled = { $count ->
    *[other] После прошлого обзора этот был перенесён или сорван { $count } раза; предел — { $most }.
 }
 meeting-read-no-speech = По записи не видно, кто сколько говорил.
-meeting-read-sides-unknown = Доля речи, сторона которой неизвестна, — { $share }; без вывода можно оставить не больше { $most }.
+meeting-read-sides-unknown = Доля речи, о которой неизвестно, чья она, — { $share }; допустимо не больше { $most }.
 meeting-read-questions-none = В первой трети встречи клиент не задал ни одного вопроса.
 meeting-read-questions = { $count ->
     [one] В первой трети встречи клиент задал { $count } вопрос.
@@ -34,7 +34,7 @@ meeting-read-nodding = Доля реплик клиента, в которых �
 meeting-read-cut-short = Запись длится { $minutes } мин при плане { $planned } мин; меньше { $least } плана — встреча прервана раньше срока.
 meeting-read-response-unrecorded = По записи этого не понять, а датированных контактов после встречи в данных клиента нет.
 meeting-read-response = Клиент вышел на связь { $day }.
-meeting-read-response-early = На { $day } контактов ещё нет, но неделя не закончилась.
+meeting-read-response-early = На { $day } контактов ещё нет, но неделя после встречи не прошла.
 meeting-read-response-none = { $within ->
     [one] За { $within } день после встречи контактов с клиентом не отмечено.
     [few] За { $within } дня после встречи контактов с клиентом не отмечено.
@@ -47,14 +47,14 @@ meeting-read-actions = Договорённостей со сроком до э�
 metric-threshold-talk-vendor-most = Доля речи нашей стороны: слишком велика, если выше
 metric-threshold-talk-vendor-monologue = Доля речи нашей стороны: монолог начиная с
 metric-threshold-talk-monologue-most = Самый долгий монолог: слишком долгий, если дольше
-metric-threshold-talk-unknown-most = Речь неизвестной стороны: допустима до
+metric-threshold-talk-unknown-most = Речь, о которой неизвестно, чья она: допустимо до
 metric-threshold-talk-opening-within = Открытие встречи: ищется в начальной части речи
 metric-threshold-talk-close-within = Завершение встречи: ищется в конечной части речи
 metric-threshold-review-rescheduled = Переносы и срывы обзора: красный начиная с
 metric-threshold-meeting-prepared-within = Вопросы и новости клиента: учитываются в начальной части речи
 metric-threshold-meeting-update-least = Новости клиента: учитываются начиная с числа слов
-metric-threshold-meeting-nodding-most = Реплики клиента, где он только соглашается: вежливое внимание, если выше
-metric-threshold-meeting-cut-short = Длительность к плану: встреча прервана раньше срока, если ниже
+metric-threshold-meeting-nodding-most = Доля реплик, где клиент только соглашается: вежливое внимание, если выше
+metric-threshold-meeting-cut-short = Длительность встречи: прервана раньше срока, если доля от плана ниже
 metric-threshold-response-within = Отклик после встречи: ожидается в течение
 metric-threshold-actions-good = Выполнение договорённостей: хорошее начиная с
 metric-threshold-actions-poor = Выполнение договорённостей: плохое, если ниже

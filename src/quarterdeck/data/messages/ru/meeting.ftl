@@ -34,7 +34,7 @@ meeting-grade-tentative = предварительное, не подтверж�
 meeting-grade-none = не обещание
 
 meeting-talk-title = Доля речи нашей стороны — { $share }
-meeting-talk-title-unknown = Неизвестно, кто от какой стороны говорил
+meeting-talk-title-unknown = Неизвестно, чью сторону представляли говорившие
 meeting-definition-seconds = Доля речи: время речи стороны, делённое на время речи всех, кто назван в записи по имени. Молчание не считается; одновременная речь засчитывается каждому.
 meeting-definition-words = Доля речи: число слов стороны, делённое на число слов всех, кто назван в записи по имени, потому что время указано не у каждой реплики. В китайском тексте считаются иероглифы.
 meeting-column-side = Сторона
@@ -55,7 +55,7 @@ meeting-words = { $count ->
    *[other] { $count } слова
 }
 meeting-rhythm = Ритм
-meeting-interactivity = Живость: смен говорящего в минуту — { $value }.
+meeting-interactivity = Живость разговора: смен говорящего в минуту — { $value }.
 meeting-patience = Выдержка: пауза нашей стороны после реплики клиента — { $value } с (медиана).
 meeting-length = Длительность записи — { $value } мин.
 meeting-length-planned = Длительность записи — { $value } мин, по плану — { $planned } мин.
@@ -73,17 +73,17 @@ meeting-basis-unknown = неизвестно, укажите через --side
 meeting-course-title = Прошлое, настоящее, будущее и разделы повестки
 meeting-future-share = разговора о прошлом и будущем обращено вперёд
 meeting-tense-amounts = Прошлое — { $past }, настоящее — { $present }, будущее — { $future }
-meeting-tense-note = Предложения отнесены ко времени по словам в них; то, что по словам не определяется, не учтено. Настоящее (новости самого клиента) в долю не входит.
+meeting-tense-note = Предложения отнесены ко времени по словам в них; то, что по словам определить нельзя, не учтено. Настоящее (новости самого клиента) в долю не входит.
 meeting-tense-unknown = Ни одно предложение не удалось отнести к прошлому или будущему.
 meeting-sections = Речь по разделам повестки
-meeting-sections-empty = Ни один раздел повестки не был открыт узнаваемыми словами.
+meeting-sections-empty = Слов, которыми открывают разделы повестки, в записи не нашлось.
 meeting-column-section = Раздел
 meeting-column-from = Начало
 meeting-column-vendor-share = Наша доля
 meeting-column-target = Цель
 meeting-from-turn = реплика { $turn }
 
-meeting-health-title = Состояние обзора, насколько его показывает запись
+meeting-health-title = Состояние обзора, насколько о нём можно судить по записи
 meeting-column-indicator = Показатель
 meeting-column-reading = Оценка
 meeting-column-evidence = Основание

@@ -3,12 +3,12 @@
 recap-document = Итоги встречи: { $account }, { $day }
 recap-title = { $account }: о чём мы договорились { $day }
 recap-opening = Спасибо, что уделили нам время. Ниже — то, о чём мы договорились на встрече { $day }, и отдельно — то, что пока только предлагается.
-recap-agreed-vendor = Согласовано: { $name } выполнит
-recap-agreed-customer = Согласовано: { $name } выполнит
-recap-agreed-vendor-empty = Действий со стороны { $name } согласовано не было.
-recap-agreed-customer-empty = Действий со стороны { $name } согласовано не было.
+recap-agreed-vendor = Согласовано: выполняет { $name }
+recap-agreed-customer = Согласовано: выполняет { $name }
+recap-agreed-vendor-empty = { $name }: согласованных действий нет.
+recap-agreed-customer-empty = { $name }: согласованных действий нет.
 recap-owner-day = { $owner }, до { $day }
-recap-said = Как прозвучало на встрече: { $words }
+recap-said = Как это прозвучало: { $words }
 recap-proposed = Предлагается, не согласовано
 recap-proposed-empty = Открытых предложений нет.
 recap-closing = Если мы что-то поняли неверно или упустили, ответьте на это письмо — мы исправим. Раздел «Предлагается» никого ни к чему не обязывает, пока вы его не подтвердите.
