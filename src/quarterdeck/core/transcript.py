@@ -37,8 +37,8 @@ class Cue:
 class Transcript:
     """A record of a meeting in the file's order.
 
-    ``format`` names the dialect (webvtt, srt, teams-docx, zoom, graph, recorder-json, text,
-    markdown); ``attendees`` are names (or e-mail addresses) that the file itself lists; ``skipped``
+    ``format`` names the dialect (webvtt, srt, teams, teams-docx, zoom, zoom-chat, graph, recorder-json,
+    text, markdown, docx); ``attendees`` are names (or e-mail addresses) that the file itself lists; ``skipped``
     says in words what could not be read, so that nothing is lost without a word.
     """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quarterdeck.core.judgement import Judge
 from quarterdeck.core.language import Language
@@ -45,6 +46,10 @@ def join(parts: Iterable[str]) -> str:
     return joined
 
 
+REMEMBERED = 10_000
+"""Texts whose sentences are remembered: tense, promises and rules ask for those of the same turns."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence as said, its words counted, in the language of its script."""
@@ -54,6 +59,7 @@ class Sentence:
     language: Language
 
 
+@lru_cache(REMEMBERED)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text, each with its closing sign; none without a word.
 
