@@ -28,6 +28,8 @@ docs: $(VENV)/.dev
 benchmarks: $(VENV)/.dev
 	$(BIN)/python benchmarks/figures.py
 	$(BIN)/python benchmarks/package.py
+	$(BIN)/python benchmarks/lint.py
+	$(BIN)/python benchmarks/commitments.py
 
 # uv is needed only to renew the locks.
 lock:

@@ -88,10 +88,29 @@ def commands_page() -> str:
     return "\n".join(lines)
 
 
+def rules_page(code: str) -> str:
+    """All rules in one language: the table, then every page by area."""
+    from quarterdeck.core.language import Language
+    from quarterdeck.core.message import message
+    from quarterdeck.i18n.messages import to_text
+    from quarterdeck.render.rules import write_area, write_index
+    from quarterdeck.rules.types import Area
+
+    language = Language(code)
+    own = "rules.md" if language is Language.EN else f"rules.{code}.md"
+    lines = [f"# {to_text(message('lint-rules-title'), language)}", GENERATED]
+    lines.append(write_index(language, link=own))
+    lines += [write_area(area, language, level=2) for area in Area]
+    return "\n".join(lines)
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "tables.md": tables_page,
     "metrics.md": metrics_page,
     "commands.md": commands_page,
+    "rules.md": lambda: rules_page("en"),
+    "rules.zh.md": lambda: rules_page("zh"),
+    "rules.ru.md": lambda: rules_page("ru"),
 }
 
 

@@ -126,7 +126,7 @@ def test_the_results_title_carries_the_headline_figures() -> None:
     document = composed(stories.rich())
 
     assert title(document, SlideRole.RESULTS) == (
-        "You saved 1,200 hours this quarter, at a net ROI of 340%"
+        "You saved 1,200 hours this quarter, a net ROI of 340%"
     )
     assert title(document, SlideRole.RESULTS, Language.ZH) == (
         "本季度节省1,200小时，净投资回报率340%"

@@ -88,4 +88,4 @@ def test_marking_changes_no_text() -> None:
     marked = messages.to_marked_text(text, Language.EN)
     plain = "".join(c for c in marked if c not in messages.MARKS)
     assert plain == messages.to_text(text, Language.EN)
-    assert plain == "You saved 1,200 hours this half-year, at a net ROI of 340%"
+    assert plain == "You saved 1,200 hours this half-year, a net ROI of 340%"

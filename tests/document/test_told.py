@@ -120,7 +120,7 @@ def test_the_mode_decides_what_the_main_slide_says() -> None:
         titles[known] = (story.mode, to_text(results.title, Language.EN))
 
     assert titles == {
-        "much": (StoryMode.VALUE, "You saved 1,200 hours this quarter, at a net ROI of 340%"),
+        "much": (StoryMode.VALUE, "You saved 1,200 hours this quarter, a net ROI of 340%"),
         "usage": (
             StoryMode.AGREE,
             "First, let us agree what we measure, and from where",

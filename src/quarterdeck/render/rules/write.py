@@ -32,11 +32,14 @@ def write_rule(rule: Rule, language: Language, *, level: int = 1) -> str:
     return "\n".join(lines)
 
 
-def write_area(area: Area, language: Language) -> str:
-    """All rules of an area as one Markdown text, its name as the title."""
-    rules = [rule for rule in RULES if rule.area is area]
-    title = f"# {_said(f'lint-area-{area}', language)}\n"
-    return "\n".join([title, *(write_rule(rule, language, level=2) for rule in rules)])
+def write_area(area: Area, language: Language, *, level: int = 1) -> str:
+    """All rules of an area as one Markdown text, its name as the title; each rule has an anchor."""
+    lines = [f"{'#' * level} {_said(f'lint-area-{area}', language)}", ""]
+    for rule in RULES:
+        if rule.area is area:
+            anchor = f'<a id="{rule.code.lower()}"></a>'
+            lines += [anchor, "", write_rule(rule, language, level=level + 1)]
+    return "\n".join(lines)
 
 
 def write_index(language: Language, link: str = "") -> str:

@@ -173,8 +173,8 @@ deck-results-title-hours-roi = You saved { $hours } { $hours ->
     [half] this half-year
     [year] this year
    *[period] in this period
-}, at a net ROI of { $roi }
-deck-results-title-value-roi = { $value } of value delivered, at a net ROI of { $roi }
+}, a net ROI of { $roi }
+deck-results-title-value-roi = { $value } of value delivered, a net ROI of { $roi }
 deck-results-title-value = { $value } of value delivered against the baselines you agreed
 deck-results-title-hours = You saved { $hours } { $hours ->
     [one] hour

@@ -209,3 +209,5 @@ lint-covers-health-customer-preparation = health indicator “customer preparati
 lint-covers-health-engagement = health indicator “engagement”
 lint-covers-health-follow-up-response = health indicator “follow-up response”
 lint-covers-health-action-completion = health indicator “action completion”
+lint-rules-title = Rules
+lint-column-title = Must not allow

@@ -262,3 +262,5 @@ lint-covers-health-customer-preparation = показатель состояни�
 lint-covers-health-engagement = показатель состояния обзора «вовлечённость»
 lint-covers-health-follow-up-response = показатель состояния обзора «отклик после встречи»
 lint-covers-health-action-completion = показатель состояния обзора «выполнение договорённостей»
+lint-rules-title = Правила
+lint-column-title = Чего нельзя допускать

@@ -104,3 +104,5 @@ lint-covers-health-customer-preparation = 健康指标“客户准备”
 lint-covers-health-engagement = 健康指标“参与度”
 lint-covers-health-follow-up-response = 健康指标“会后响应”
 lint-covers-health-action-completion = 健康指标“行动项完成”
+lint-rules-title = 规则
+lint-column-title = 不应允许
