@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
-
 from rich.markup import escape
 
 from quarterdeck.cli.show import console, table
 from quarterdeck.cli.show_findings import STYLES
 from quarterdeck.core.language import Language
-from quarterdeck.core.measured import measured
-from quarterdeck.core.message import message
 from quarterdeck.core.settings import RuleSettings
-from quarterdeck.core.thresholds import Basis, Threshold
-from quarterdeck.i18n.messages import format_message, to_text
+from quarterdeck.i18n.messages import format_message
 from quarterdeck.render.findings.words import LISTED, said
+from quarterdeck.render.rules.thresholds import basis_text, value_text
 from quarterdeck.rules.pages import HEADINGS
 from quarterdeck.rules.types import Rule
 from quarterdeck.workflow.rule_pages import (
@@ -25,9 +20,6 @@ from quarterdeck.workflow.rule_pages import (
     judged_classes,
     severity_of,
 )
-
-ANY_DAY = date.min
-"""A threshold as a figure needs a day; it is not shown."""
 
 
 def listed(settings: RuleSettings, language: Language) -> None:
@@ -92,32 +84,20 @@ def _facts(found: RulePage, language: Language) -> None:
 def _threshold(found: SetThreshold, language: Language) -> None:
     threshold = found.threshold
     label = format_message(f"metric-threshold-{threshold.id}", {}, language)
-    default = _value(threshold, threshold.value, language)
-    value = _value(threshold, found.value, language)
+    default = value_text(threshold, language)
+    value = value_text(threshold, language, found.value)
     if found.changed:
         line = said("rule-threshold-set", language, label=label, value=value, default=default)
     else:
         line = said("rule-threshold", language, label=label, value=value)
     _plain(f"  {line}")
     _plain(
-        f"    {said('rule-threshold-id', language, id=threshold.id, basis=_basis(threshold, language))}"
+        f"    {said('rule-threshold-id', language, id=threshold.id, basis=basis_text(threshold, language))}"
     )
     for segment, own in found.by_segment.items():
         name = format_message(f"list-segment-{segment.value}", {}, language)
-        shown = _value(threshold, own, language)
+        shown = value_text(threshold, language, own)
         _plain(f"    {said('rule-threshold-segment', language, segment=name, value=shown)}")
-
-
-def _value(threshold: Threshold, value: Decimal, language: Language) -> str:
-    """A threshold's value with its unit."""
-    figure = measured(f"threshold.{threshold.id}", value, threshold.unit, as_of=ANY_DAY)
-    return to_text(message(f"lint-value-{threshold.unit.value}", value=figure), language)
-
-
-def _basis(threshold: Threshold, language: Language) -> str:
-    if threshold.basis is Basis.CONVENTION:
-        return said("basis-convention", language)
-    return said(f"basis-{threshold.basis.value}", language, source=threshold.source)
 
 
 def _plain(text: str) -> None:

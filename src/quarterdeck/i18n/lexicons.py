@@ -17,7 +17,8 @@ from functools import cache, cached_property, lru_cache
 from quarterdeck import resources
 from quarterdeck.core.judgement import Judge
 from quarterdeck.core.language import Language
-from quarterdeck.i18n.needed_words import needed_for, needed_for_words
+from quarterdeck.i18n.clues import SURE, Clues, Told
+from quarterdeck.i18n.ways import way_of_word, ways_of
 
 REMEMBERED = 20_000
 """Texts whose labels are remembered: rules and languages ask about the same lines again and again."""
@@ -38,22 +39,67 @@ class Found:
 
 @dataclass(frozen=True)
 class _Label:
-    """``needed`` are strings of which a text must hold one to be worth a look; empty where none are known.
+    """One label: its words, its patterns, and the patterns that take it away.
 
-    Patterns are compiled when the first such text comes: most are never needed.
+    What a text needs to match is worked out, and a pattern compiled, when first asked for: most never are.
     """
 
-    sources: tuple[str, ...]
+    words: tuple[str, ...]
+    patterns: tuple[str, ...]
     exceptions: tuple[str, ...]
-    needed: tuple[str, ...] = ()
+    language: Language
+
+    @cached_property
+    def sources(self) -> tuple[str, ...]:
+        """All patterns, that of the words first if it has any."""
+        return (*_words(self.words, self.language), *self.patterns)
+
+    @cached_property
+    def parts(self) -> list[re.Pattern[str] | None]:
+        return [None] * len(self.sources)
 
     @cached_property
     def pattern(self) -> re.Pattern[str] | None:
+        """All of them, at each place the first that matches there."""
         return _any(self.sources)
 
     @cached_property
     def unless(self) -> re.Pattern[str] | None:
         return _any(self.exceptions)
+
+    @cached_property
+    def clues(self) -> Clues:
+        bounded = self.language is not Language.ZH
+        ways = [
+            (SURE if bounded and word.isalnum() and word.isascii() else 0, way_of_word(word, bounded))
+            for word in self.words
+        ]
+        for number, pattern in enumerate(self.patterns, len(self.sources) - len(self.patterns)):
+            ways += [(number, way) for way in ways_of(pattern) or ((),)]
+        return Clues(ways)
+
+    def part(self, number: int) -> re.Pattern[str]:
+        """One of the patterns."""
+        known = self.parts[number]
+        if known is None:
+            known = self.parts[number] = re.compile(self.sources[number], re.IGNORECASE)
+        return known
+
+    def is_in(self, text: str) -> bool:
+        """Whether the text carries the label."""
+        possible = self.clues.brought_up(_told(text))
+        if SURE not in possible and not any(self.part(n).search(text) for n in possible):
+            return False
+        return self.unless is None or not self.unless.search(text)
+
+    def matches(self, text: str) -> Iterable[re.Match[str]]:
+        """Every place of the text where one of the patterns matches, the first that does."""
+        possible = {max(number, 0) for number in self.clues.brought_up(_told(text))}
+        there = [number for number in sorted(possible) if self.part(number).search(text)]
+        if not there or (self.unless is not None and self.unless.search(text)):
+            return ()
+        only = self.part(there[0]) if len(there) == 1 else self.pattern
+        return only.finditer(text) if only is not None else ()
 
 
 class Lexicons:
@@ -81,12 +127,8 @@ def labels(lexicon: str, text: str, language: Language | None = None) -> frozens
 
 @lru_cache(REMEMBERED)
 def _labels(lexicon: str, text: str, language: Language) -> frozenset[str]:
-    folded = text.casefold()
-    return frozenset(
-        label
-        for label, entry in _lexicon(lexicon, language).items()
-        if _first(entry, text, folded) is not None
-    )
+    known = _lexicon(lexicon, language)
+    return frozenset(label for label, entry in known.items() if entry.is_in(text))
 
 
 def found(
@@ -95,16 +137,13 @@ def found(
     """Every word and phrase of the lexicon (or of one label) in the text, in its order."""
     known = _lexicon(lexicon, language or language_of(text))
     if label:
-        return tuple(_hits(label, known[label], text, text.casefold())) if label in known else ()
-    folded = text.casefold()
-    hits = [hit for name, entry in known.items() for hit in _hits(name, entry, text, folded)]
+        return tuple(_hits(label, known[label], text)) if label in known else ()
+    hits = [hit for name, entry in known.items() for hit in _hits(name, entry, text)]
     return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end, hit.label)))
 
 
-def _hits(label: str, entry: _Label, text: str, folded: str) -> list[Found]:
-    if _first(entry, text, folded) is None or entry.pattern is None:
-        return []
-    return [Found(label, m[0], m.start(), m.end()) for m in entry.pattern.finditer(text)]
+def _hits(label: str, entry: _Label, text: str) -> list[Found]:
+    return [Found(label, m[0], m.start(), m.end()) for m in entry.matches(text)]
 
 
 def entries(lexicon: str, language: Language) -> Mapping[str, Mapping[str, list[str]]]:
@@ -117,17 +156,9 @@ def lexicon_names() -> tuple[str, ...]:
     return tuple(sorted({name.split(".")[0] for name in resources.names("lexicons")}))
 
 
-def _first(entry: _Label, text: str, folded: str) -> re.Match[str] | None:
-    if entry.needed:
-        for part in entry.needed:  # a plain loop: this is asked a hundred thousand times an hour of talk
-            if part in folded:
-                break
-        else:
-            return None
-    match = entry.pattern.search(text) if entry.pattern is not None else None
-    if match is None or (entry.unless is not None and entry.unless.search(text)):
-        return None
-    return match
+@lru_cache(REMEMBERED)
+def _told(text: str) -> Told:
+    return Told(text)
 
 
 @cache
@@ -139,20 +170,13 @@ def _file(lexicon: str, language: Language) -> Mapping[str, Mapping[str, list[st
 def _lexicon(lexicon: str, language: Language) -> Mapping[str, _Label]:
     return {
         label: _Label(
-            (*_words(entry.get("words", ()), language), *entry.get("patterns", ())),
+            tuple(entry.get("words", ())),
+            tuple(entry.get("patterns", ())),
             tuple(entry.get("unless", ())),
-            _needed(entry),
+            language,
         )
         for label, entry in _file(lexicon, language).items()
     }
-
-
-def _needed(entry: Mapping[str, list[str]]) -> tuple[str, ...]:
-    """Sorted, so that no order of a set shows in anything."""
-    by_pattern = needed_for(entry.get("patterns", []))
-    if by_pattern is None:
-        return ()
-    return tuple(sorted(by_pattern | needed_for_words(entry.get("words", ()))))
 
 
 def _any(patterns: tuple[str, ...]) -> re.Pattern[str] | None:

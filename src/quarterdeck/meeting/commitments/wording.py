@@ -37,7 +37,8 @@ def _without_day(heard: Heard) -> str:
         place = text.find(words) if words else -1
         if place >= 0:
             after = text[place + len(words) :]
-            kept = text[:place].rstrip(" ,，(（") + gap + after.lstrip(" )）")
+            rest = after.lstrip(" )）")
+            kept = text[:place].rstrip(" ,，(（") + ("" if rest[:1] in _EDGES else gap) + rest
             return text if after.startswith(_OF) else kept
     return text
 

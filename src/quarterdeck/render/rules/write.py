@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from quarterdeck.core.language import Language
-from quarterdeck.core.measured import measured
-from quarterdeck.core.message import Message, Name, message
-from quarterdeck.core.thresholds import FIELD, Basis, Threshold
+from quarterdeck.core.message import Name, message
+from quarterdeck.core.thresholds import Threshold
 from quarterdeck.i18n.messages import to_text
+from quarterdeck.render.rules.thresholds import basis_text, value_text
 from quarterdeck.rules.catalogue import RULES
 from quarterdeck.rules.pages import HEADINGS, Page, page
 from quarterdeck.rules.types import Area, Rule
-
-NO_DAY = date.min
-"""A declared threshold is of no day."""
 
 
 def write_rule(rule: Rule, language: Language, *, level: int = 1) -> str:
@@ -91,18 +87,15 @@ def _sections(found: Page) -> tuple[str, ...]:
 
 
 def _threshold(threshold: Threshold, language: Language) -> str:
-    value = measured(f"threshold.{threshold.id}", threshold.value, threshold.unit, as_of=NO_DAY)
     shown = message(
         "lint-rule-threshold",
         label=message(f"metric-threshold-{threshold.id}"),
-        value=message("deck-figure", figure=value),
+        value=Name(value_text(threshold, language)),
     )
-    source = threshold.source.removeprefix(f"{FIELD}, ")
-    basis: Message = message(f"lint-basis-{threshold.basis}")
-    if threshold.basis is not Basis.CONVENTION:
-        basis = message(f"lint-basis-{threshold.basis}", source=Name(source))
+    basis = Name(basis_text(threshold, language))
     told = message("lint-rule-threshold-id", id=Name(threshold.id), basis=basis)
-    return f"{to_text(shown, language)} ({to_text(told, language)})"
+    opening, closing = ("（", "）") if language is Language.ZH else (" (", ")")
+    return f"{to_text(shown, language)}{opening}{to_text(told, language)}{closing}"
 
 
 def _said(id: str, language: Language) -> str:

@@ -23,7 +23,7 @@ from quarterdeck.i18n.messages import format_message, to_text
 from quarterdeck.meeting.section_shares import SECTION_SHARES
 from quarterdeck.metrics.catalogue import METRICS
 from quarterdeck.render.rules import write_index, write_rule
-from quarterdeck.render.rules.write import NO_DAY
+from quarterdeck.render.rules.thresholds import NO_DAY
 from quarterdeck.rules.catalogue import RULES
 
 _NAME = re.compile(r"[^\W_]+(-[^\W_]+)*")

@@ -41,9 +41,9 @@ def known_share(reading: MeetingReading, side: Side, context: Context) -> float 
 def monologue(subject: HeldMeeting, context: Context) -> Iterator[Noticed]:
     """Our talk share above the alarm; a graver text where the customer hardly spoke at all."""
     share = known_share(subject.reading, Side.VENDOR, context)
-    if share is None or share <= context.value(VENDOR_MOST):
+    if share is None or share <= float(context.value(VENDOR_MOST)):
         return
-    grave = share >= context.value(VENDOR_MONOLOGUE)
+    grave = share >= float(context.value(VENDOR_MONOLOGUE))
     limit = context.shown(VENDOR_MONOLOGUE if grave else VENDOR_MOST)
     id = f"rule-fac102{'-grave' if grave else ''}-{subject.reading.measure}"
     yield Noticed(Place(), message(id, share=_ratio("talk.share", share, context), most=limit))
@@ -167,7 +167,7 @@ def polite_listening(subject: HeldMeeting, context: Context) -> Iterator[Noticed
     if not many or asked >= context.value(limits.QUESTIONS_CUSTOMER):
         return
     share = sum(_nods(t, context) for t in theirs) / len(theirs)
-    if share >= context.value(NODDING_MOST):
+    if share > float(context.value(NODDING_MOST)):
         yield Noticed(
             Place(),
             message(

@@ -13,6 +13,8 @@ from quarterdeck.core.language import LocalText
 from quarterdeck.core.measured import measured
 from quarterdeck.core.message import Quoted, message
 from quarterdeck.document.blocks import SlideRole
+from quarterdeck.i18n.lexicons import language_of
+from quarterdeck.meeting.commitments.due import due_in
 from quarterdeck.rules.mentions import shown_text, speaks_of
 from quarterdeck.rules.presented import SLIDES_JUDGED, content
 from quarterdeck.rules.subjects import PresentedDeck
@@ -83,8 +85,9 @@ def undated_steps(subject: PresentedDeck, context: Context) -> Iterator[Noticed]
 
 def is_vague(due: str, context: Context) -> bool:
     """Whether words for a day name none: "soon", "Q4"."""
-    labels = context.labels("due", due)
-    return "vague" in labels and not labels & {"date", "weekday"}
+    if "vague" not in context.labels("due", due):
+        return False
+    return due_in(due, context.as_of, language_of(due)) is None
 
 
 def no_next_steps(subject: PresentedDeck, context: Context) -> Iterator[Noticed]:

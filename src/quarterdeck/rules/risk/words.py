@@ -90,5 +90,8 @@ def _changes_subject(answer: str, context: Context) -> bool:
 
 
 def _takes_up(sentence: str, context: Context) -> bool:
-    asks = "question" in context.labels("question", sentence)
-    return asks or "promise" in context.labels("commitment", sentence)
+    """Whether a sentence answers, asks back, or takes down what was said."""
+    if "question" in context.labels("question", sentence):
+        return True
+    noted = "noted" in context.labels("passing", sentence)
+    return noted or "promise" in context.labels("commitment", sentence)

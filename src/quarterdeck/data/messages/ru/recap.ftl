@@ -3,8 +3,8 @@
 recap-document = Итоги встречи: { $account }, { $day }
 recap-title = { $account }: о чём мы договорились { $day }
 recap-opening = Спасибо, что уделили нам время. Ниже — то, о чём мы договорились на встрече { $day }, и отдельно — то, что пока только предлагается.
-recap-agreed-vendor = Согласовано: выполняет { $name }
-recap-agreed-customer = Согласовано: выполняет { $name }
+recap-agreed-vendor = Мы, { $name }: согласовано
+recap-agreed-customer = Вы, { $name }: согласовано
 recap-agreed-vendor-empty = { $name }: согласованных действий нет.
 recap-agreed-customer-empty = { $name }: согласованных действий нет.
 recap-owner-day = { $owner }, до { $day }

@@ -2,11 +2,11 @@
 
 meeting-document = 与{ $account }的会议（{ $day }）
 meeting-title = 与{ $account }的会议：说了什么，承诺了什么
-meeting-record = 依据会议记录 { $file }。会议日期：{ $day }。
+meeting-record = 依据会议记录{ $file }。会议日期：{ $day }。
 
 meeting-commitments-title = { $count ->
     [0] 未发现任何类似承诺的表述
-   *[other] 发现 { $count } 项可能的承诺，确认后方可生效
+   *[other] 发现{ $count }项可能的承诺，确认后方可生效
 }
 meeting-commitments-title-decided = 承诺事项：已由人逐项审定
 meeting-commitments-empty = 会上没有可识别的承诺。发送会议纪要之前，请先与客户商定后续行动。
@@ -30,7 +30,7 @@ meeting-grade-firm = 明确承诺，未确认
 meeting-grade-tentative = 意向性表述，未确认
 meeting-grade-none = 不构成承诺
 
-meeting-talk-title = 我方发言占比 { $share }
+meeting-talk-title = 我方发言占比{ $share }
 meeting-talk-title-unknown = 无法判断发言人分属哪一方
 meeting-definition-seconds = 发言占比＝一方的发言时长÷记录中所有具名发言人的发言时长。沉默不计入；多人同时发言时分别计算。
 meeting-definition-words = 发言占比＝一方的发言字数÷记录中所有具名发言人的发言字数。由于记录并非每一行都有时间，此处以字数计量；中文按汉字计数。
@@ -43,14 +43,14 @@ meeting-column-turns = 发言次数
 meeting-side-vendor = 我方
 meeting-side-customer = 客户方
 meeting-side-unknown = 归属未知
-meeting-monologue-at = { $amount }，始于 { $time }
-meeting-monologue-line = { $amount }，第 { $line } 行
-meeting-words = { $count } 字
+meeting-monologue-at = { $amount }，始于{ $time }
+meeting-monologue-line = { $amount }，第{ $line }行
+meeting-words = { $count }字
 meeting-rhythm = 节奏
-meeting-interactivity = 互动频率：每分钟切换发言人 { $value } 次。
-meeting-patience = 等待时长：客户说完后，我方间隔 { $value } 秒再开口（中位数）。
-meeting-length = 会议记录时长 { $value } 分钟。
-meeting-length-planned = 会议记录时长 { $value } 分钟，计划 { $planned } 分钟。
+meeting-interactivity = 互动频率：每分钟切换发言人{ $value }次。
+meeting-patience = 等待时长：客户说完后，我方间隔{ $value }秒再开口（中位数）。
+meeting-length = 会议记录时长{ $value }分钟。
+meeting-length-planned = 会议记录时长{ $value }分钟，计划{ $planned }分钟。
 meeting-no-times = 记录没有时间信息，无法衡量节奏与停顿。
 meeting-speakers = 发言人
 meeting-speakers-empty = 记录中没有发言人姓名。
@@ -60,11 +60,11 @@ meeting-basis-given = 由您指定
 meeting-basis-contact = 客户联系人
 meeting-basis-csm = 该客户的客户成功经理
 meeting-basis-domain = 记录中的公司名或邮箱域名
-meeting-basis-unknown = 未知，请用 --side 指定
+meeting-basis-unknown = 未知，请用--side指定
 
 meeting-course-title = 过去、现在、未来，以及议程各环节
 meeting-future-share = 在谈及过去与未来的内容中，面向未来的占比
-meeting-tense-amounts = 过去 { $past }，现在 { $present }，未来 { $future }
+meeting-tense-amounts = 过去{ $past }，现在{ $present }，未来{ $future }
 meeting-tense-note = 按句中用词判断时间指向，无法判断的句子不计入；“现在”（客户自身近况）不参与占比计算。
 meeting-tense-unknown = 没有可判断为过去或未来的句子。
 meeting-sections = 议程各环节的发言
@@ -73,7 +73,7 @@ meeting-column-section = 环节
 meeting-column-from = 起始
 meeting-column-vendor-share = 我方占比
 meeting-column-target = 目标
-meeting-from-turn = 第 { $turn } 次发言
+meeting-from-turn = 第{ $turn }次发言
 
 meeting-health-title = 回顾健康指标（以会议记录所能判断的为限）
 meeting-column-indicator = 指标

@@ -1,14 +1,14 @@
 # 智能体技能的参考资料。
 
 skill-metrics = 指标
-skill-models = 各客户层级的服务模式
+skill-models = 各客户分层的服务模式
 skill-agenda = 一小时议程
 skill-column-metric = 指标代码
 skill-column-name = 名称
 skill-column-unit = 单位
 skill-column-audience = 可见范围
 skill-column-formula = 公式
-skill-column-segment = 客户层级
+skill-column-segment = 客户分层
 skill-column-review = 回顾类型
 skill-column-cadence = 间隔（月）
 skill-column-minutes = 时长（分钟）
