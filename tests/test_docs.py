@@ -47,7 +47,9 @@ def generator() -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("name", ["tables.md", "metrics.md", "commands.md", "rules.md", "rules.zh.md", "rules.ru.md"])
+@pytest.mark.parametrize(
+    "name", ["tables.md", "metrics.md", "commands.md", "rules.md", "rules.zh.md", "rules.ru.md"]
+)
 def test_a_generated_page_is_current(generator: ModuleType, name: str) -> None:
     assert page(f"docs/{name}") == generator.PAGES[name](), "run: make docs"
 

@@ -212,8 +212,6 @@ def _add_footer(slide: Any, text: str) -> None:
     etree.SubElement(properties, f"{{{properties.nsmap['p']}}}ph", type="ftr", sz="quarter")
 
 
-
-
 # The sample project.
 
 

@@ -289,6 +289,6 @@ def test_a_count_is_told_in_the_numbers_of_each_language(ravenstack):
     (finding,) = [f for f in ravenstack["usage"].findings if f.code == "SRC206"]
     assert [to_text(finding.message, language) for language in Language] == [
         "19,142 usage rows (of 25,000) are older than the subscription they belong to",
-        "使用记录共 25,000 行，其中 19,142 行早于其所属订阅的开始日期",
+        "使用记录共25,000行，其中19,142行早于其所属订阅的开始日期",
         "19\xa0142 записи об использовании (всего записей: 25\xa0000) старше подписок, к которым относятся",
     ]

@@ -119,7 +119,7 @@ def test_a_finding_says_in_each_language_what_happened(tmp_path: Path):
     tables = Tables(tmp_path, accounts=rows("account_id, name", "'A1', NULL", "'A2', 'Birch'"))
     message = tables.finding("SRC103").message
     assert to_text(message, Language.EN).startswith("1 row of accounts (of 2) has no name")
-    assert to_text(message, Language.ZH).startswith("accounts 共 2 行，其中 1 行缺少必填项 name")
+    assert to_text(message, Language.ZH).startswith("accounts共2行，其中1行缺少必填项name")
     assert to_text(message, Language.RU).startswith("accounts: в 1 строке (всего строк: 2)")
 
 

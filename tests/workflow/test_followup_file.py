@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -181,3 +184,152 @@ def test_the_file_of_another_review_is_never_added_to(path: Path) -> None:
 
     with pytest.raises(ProjectError, match=REVIEW):
         take_in(path, FollowUp("2026-Q4--a1--qbr-v1", "A1", HELD, ()))
+
+
+ACTS: list[Callable[[Path], object]] = [
+    read_followup,
+    lambda path: take_in(path, followup(item("n"))),
+    lambda path: change(path, {"a": {"owner": "Mo"}}),
+    lambda path: mark_recap(path, HELD),
+]
+HEADER = f'review = "{REVIEW}"\naccount = "A1"\nheld_on = 2026-10-20\n'
+AGREED = '[[items]]\nid = "a"\ntext = "x"\nstanding = "agreed"\n'
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (HEADER + AGREED, "confirmed_by"),
+        (HEADER + AGREED + 'confirmed_by = " \\u001b "\n', "confirmed_by"),
+        (HEADER + AGREED + 'confirmed_by = "Mo"\nowns = "Mo"\n', "owns"),
+        (HEADER + '[[items]]\nid = "a"\ntext = "x"\ngrade = "solid"\n', "grade"),
+        (HEADER + '[[items]]\nid = "a"\ntext = "x"\nat = nan\n', "at = nan"),
+        (HEADER + '[[items]]\nid = "a"\ntext = "x"\nat = -1.0\n', "at = -1"),
+        (HEADER + '[[items]]\nid = " "\ntext = "x"\n', "has the id"),
+        (HEADER + '[[items]]\nid = "a"\ntext = "\\u0007"\n', "no text"),
+        (HEADER + '[[items]]\nid = "a"\ntext = "x"\ndue_on = "tomorrow"\n', "due_on"),
+        (
+            HEADER + '[[items]]\nid = "a"\ntext = "x"\n[[items]]\nid = "a"\ntext = "y"\n',
+            "two items",
+        ),
+        (HEADER.replace("v1", "v2"), "v2"),
+        (HEADER + "x = " + "[" * 100_000, ""),
+        (HEADER + "items = {}\n", "array"),
+        ("\x00", ""),
+    ],
+)
+@pytest.mark.parametrize("act", ACTS)
+def test_a_file_edited_wrongly_is_refused_by_name_and_left_as_it_is(
+    path: Path, content: str, said: str, act: Callable[[Path], object]
+) -> None:
+    path.parent.mkdir()
+    path.write_text(content, encoding="utf-8")
+
+    with pytest.raises(ProjectError) as caught:
+        act(path)
+
+    assert said in caught.value.what
+    assert caught.value.where == str(path)
+    assert path.read_text(encoding="utf-8") == content
+
+
+def test_the_promises_of_another_account_are_not_read_as_this_ones(path: Path) -> None:
+    take_in(path, followup(item("a")))
+
+    with pytest.raises(ProjectError, match="'A1'"):
+        read_followup(path, "A2")
+
+
+def test_a_folder_in_the_place_of_the_file_is_told(path: Path) -> None:
+    path.mkdir(parents=True)
+
+    with pytest.raises(ProjectError, match="cannot be read"):
+        read_followup(path)
+
+
+@pytest.mark.parametrize(
+    "items",
+    ["items = []\n", 'items = [{id = "a", text = "first"}, {id = "b", text = "second"}]\n'],
+)
+def test_items_written_in_one_line_are_kept_and_added_to(path: Path, items: str) -> None:
+    path.parent.mkdir()
+    path.write_text(items + HEADER, encoding="utf-8")
+    before = read_followup(path)
+    assert before is not None
+
+    take_in(path, followup(item("c", "third")))
+    changed = change(path, {"c": {"owner": "Mo"}})
+
+    assert changed.items[:-1] == before.items
+    assert (changed.items[-1].text.default, changed.items[-1].owner) == ("third", "Mo")
+    assert changed.held_on == HELD
+
+
+def test_windows_line_endings_and_a_byte_order_mark_are_read_and_changed(path: Path) -> None:
+    take_in(path, followup(item("a")))
+    text = path.read_text(encoding="utf-8")
+    path.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+
+    changed = change(path, {"a": {"owner": "李娜"}})
+
+    assert changed == read_followup(path)
+    assert changed.items[0].owner == "李娜"
+
+
+def test_what_steers_a_terminal_does_not_come_out_of_the_file(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text(
+        HEADER
+        + AGREED
+        + 'owner = "M\\u001b[31mo\\u202e"\nconfirmed_by = "A\\nn"\nsaid = "w\\u009bs"\n'
+    )
+
+    found = read_followup(path)
+
+    assert found is not None
+    one = found.items[0]
+    assert (one.owner, one.confirmed_by, one.said) == ("M [31mo", "A n", "w s")
+
+
+def test_a_change_that_cannot_be_read_back_is_refused(path: Path) -> None:
+    take_in(path, followup(item("a")))
+    before = path.read_bytes()
+
+    with pytest.raises(ProjectError):
+        change(path, {"a": {"standing": "agreed", "confirmed_by": "\udcff"}})
+
+    assert path.read_bytes() == before
+
+
+ADDING = """
+import sys
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from quarterdeck.core.followup import FollowUp, FollowUpItem, Standing
+from quarterdeck.core.language import LocalText
+from quarterdeck.workflow.followup_file import change, take_in
+
+path, name = Path(sys.argv[1]), sys.argv[2]
+for number in range(12):
+    id = f"{name}-{number}"
+    found = FollowUpItem(id, LocalText(f"promise {id}"), Standing.FOUND)
+    take_in(path, FollowUp(path.stem, "A1", date(2026, 10, 20), (found,)))
+    change(path, {id: {"owner": name}})
+"""
+
+
+def test_runs_at_once_lose_nothing_of_each_other(path: Path) -> None:
+    runs = [
+        subprocess.Popen([sys.executable, "-c", ADDING, str(path), name]) for name in ("x", "y")
+    ]
+
+    assert [run.wait(timeout=60) for run in runs] == [0, 0]
+
+    found = read_followup(path)
+    assert found is not None
+    assert {(i.id, i.owner) for i in found.items} == {
+        (f"{name}-{number}", name) for name in ("x", "y") for number in range(12)
+    }
+    assert [p.name for p in path.parent.iterdir()] == [path.name]

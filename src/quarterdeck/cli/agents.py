@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -9,12 +10,19 @@ import typer
 
 from quarterdeck.cli import options, show
 from quarterdeck.core.language import Language
+from quarterdeck.errors import RenderError
 
 
 def mcp(project: options.Project = Path(".")) -> None:
     """Serve the project's tools to an agent over standard input and output (MCP)."""
     from quarterdeck.mcp.server import serve
 
+    if sys.stdin is None or sys.stdout is None:
+        raise RenderError(
+            "standard input or output is closed",
+            where="mcp",
+            next_step="let the agent's program start it, which talks to it over both",
+        )
     serve(options.opened(project), options.today)
 
 

@@ -6,6 +6,7 @@ command pays only for what it uses.
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -17,7 +18,7 @@ import typer
 from quarterdeck import __version__
 from quarterdeck.cli import agents, meetings, options, rules, show
 from quarterdeck.core.language import Language
-from quarterdeck.errors import QuarterdeckError
+from quarterdeck.errors import QuarterdeckError, RenderError
 
 app = typer.Typer(
     name="quarterdeck",
@@ -31,8 +32,9 @@ app = typer.Typer(
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; errors become one clear message and an exit code that is not 0."""
+    _write_what_can_be_written()
     try:
-        app(args=arguments, standalone_mode=True)
+        _run(arguments)
     except QuarterdeckError as error:
         show.error(error)
         sys.exit(error.exit_code)
@@ -40,12 +42,43 @@ def main(arguments: Sequence[str] | None = None) -> None:
         show.interrupted()
         sys.exit(130)
     except BrokenPipeError:
+        show.nobody_reads()
         sys.exit(0)
+    except OSError as error:
+        if os.environ.get("QUARTERDECK_TRACEBACK"):
+            raise
+        show.error(_of_system(error))
+        sys.exit(RenderError.exit_code)
     except Exception as error:
         if os.environ.get("QUARTERDECK_TRACEBACK"):
             raise
         show.unexpected(error)
         sys.exit(70)
+
+
+def _run(arguments: Sequence[str] | None) -> None:
+    """Run, and write out what was printed, so that a full disk is told like any other error."""
+    try:
+        app(args=arguments, standalone_mode=True)
+    finally:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+
+
+def _of_system(error: OSError) -> RenderError:
+    """What the system refused, with the file where it names one."""
+    return RenderError(
+        error.strerror or str(error),
+        where=str(error.filename) if error.filename is not None else "",
+        next_step="check that the disk is not full, and who may read and write there",
+    )
+
+
+def _write_what_can_be_written() -> None:
+    """A character that the terminal's or the pipe's encoding lacks becomes a question mark, not an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _version(asked: bool) -> None:

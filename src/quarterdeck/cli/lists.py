@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from rich.markup import escape
-
-from quarterdeck.cli.show import console, table
+from quarterdeck.cli.show import console, escape, table
 from quarterdeck.core.figure import Figure
 from quarterdeck.core.finding import Finding, Severity
 from quarterdeck.core.language import Language

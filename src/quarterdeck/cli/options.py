@@ -17,9 +17,14 @@ from quarterdeck.workflow import project as projects
 def day(text: str) -> date:
     """``2026-10-08`` as a day."""
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(f"not a day: {text!r} (write it as 2026-10-08)") from None
+    if not calendar.FIRST_DAY <= found <= calendar.LAST_DAY:
+        raise typer.BadParameter(
+            f"not a day of a review: {found} (from {calendar.FIRST_DAY} to {calendar.LAST_DAY})"
+        )
+    return found
 
 
 Project = Annotated[Path, typer.Option("--project", help="Project folder; else this one.")]

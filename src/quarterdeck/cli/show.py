@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from rich import markup
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from quarterdeck.core.printable import visible
 from quarterdeck.errors import QuarterdeckError
 
 if TYPE_CHECKING:
@@ -26,13 +28,37 @@ if TYPE_CHECKING:
 PIPED_WIDTH = 220
 """Columns where output goes to a file or a pipe, which have no width of their own."""
 
+LEAST_WIDTH = 20
+"""Columns below which words no longer stand in lines."""
+
 MOST_NAMED = 12
 """Names listed in one line of a report."""
 
-console = Console(highlight=False)
-if not console.is_terminal and "COLUMNS" not in os.environ:
-    console = Console(highlight=False, width=PIPED_WIDTH)
-stderr = Console(stderr=True, highlight=False)
+
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Leave a closed pipe to the entry point, which alone knows how the run ends."""
+        raise BrokenPipeError
+
+
+def _console(*, stderr: bool) -> Console:
+    """A terminal's own width, or as ``COLUMNS`` says; a width of nothing would print nothing."""
+    found = _Console(stderr=stderr, highlight=False, emoji=False)
+    told = os.environ.get("COLUMNS", "").isdigit()
+    if not stderr and not found.is_terminal and not told:
+        found.width = PIPED_WIDTH
+    elif found.width < LEAST_WIDTH:
+        found.width = LEAST_WIDTH
+    return found
+
+
+console = _console(stderr=False)
+stderr = _console(stderr=True)
+
+
+def escape(text: str) -> str:
+    """Text from data, people and files: neither markup nor anything that a terminal obeys."""
+    return markup.escape(visible(text))
 
 
 def error(found: QuarterdeckError) -> None:
@@ -52,6 +78,12 @@ def unexpected(error: Exception) -> None:
         "[bold]Next[/]  run it again with QUARTERDECK_TRACEBACK=1 to see where, and report it",
         soft_wrap=True,
     )
+
+
+def nobody_reads() -> None:
+    """What is still to be written goes nowhere: a closed pipe is no error, at the end of a run neither."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.__stdout__.fileno() if sys.__stdout__ is not None else 1)
 
 
 def interrupted() -> None:
@@ -271,6 +303,8 @@ def demo(folder: Path, found: DemoOutcome) -> None:
         f"explain {account} roi.net",
         f"build {account} --lang en+zh",
         f"intake {account}",
+        f"meeting {folder / 'records' / account}.vtt --account {account}",
+        f"lint {folder / 'records' / account}.vtt --account {account}",
         "due",
         "portfolio",
         "sources",

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from rich.markup import escape
 from rich.text import Text
 
-from quarterdeck.cli.show import console, stderr
+from quarterdeck.cli.show import console, escape, stderr
 from quarterdeck.core.finding import Finding, Severity
 from quarterdeck.core.language import Language
+from quarterdeck.core.printable import visible
 from quarterdeck.i18n.messages import to_text
 from quarterdeck.render.findings.as_text import Line, lines
 from quarterdeck.render.findings.words import place, said, tally
@@ -41,7 +41,7 @@ def report(found: LintReport, language: Language) -> None:
 
 
 def _coloured(line: Line) -> Text:
-    return Text.assemble(*((part.text, STYLES[part.role]) for part in line))
+    return Text.assemble(*((visible(part.text), STYLES[part.role]) for part in line))
 
 
 def compact(findings: Sequence[Finding], language: Language) -> None:

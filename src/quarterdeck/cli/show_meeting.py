@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.markup import escape
 from rich.prompt import Prompt
 
 from quarterdeck.cli import show
+from quarterdeck.cli.show import escape
 from quarterdeck.core.facts import Side
 from quarterdeck.core.followup import FollowUp, FollowUpItem, Standing
 from quarterdeck.core.language import Language

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from rich.markup import escape
-
-from quarterdeck.cli.show import console, table
+from quarterdeck.cli.show import console, escape, table
 from quarterdeck.cli.show_findings import STYLES
 from quarterdeck.core.language import Language
 from quarterdeck.core.settings import RuleSettings

@@ -8,6 +8,9 @@ from datetime import date, timedelta
 
 MONTHS_IN_QUARTER = 3
 
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
+"""The days that a review, its meeting or what follows may lie on; others are slips of a pen."""
+
 
 def add_months(day: date, months: int) -> date:
     """The first day of the month ``months`` after the month of ``day``."""
@@ -64,7 +67,12 @@ class Quarter:
         match = re.match(r"^(\d{4})-Q([1-4])$", text.strip().upper())
         if match is None:
             raise ValueError(f"not a quarter: {text!r} (write it as 2024-Q4)")
-        return cls(int(match[1]), int(match[2]))
+        year = int(match[1])
+        if not FIRST_DAY.year <= year <= LAST_DAY.year:
+            raise ValueError(
+                f"not a quarter of a review: {text!r} ({FIRST_DAY.year} to {LAST_DAY.year} are)"
+            )
+        return cls(year, int(match[2]))
 
     def shifted(self, quarters: int) -> Quarter:
         index = self.year * 4 + self.number - 1 + quarters

@@ -38,6 +38,7 @@ class DemoReport:
 def write_demo(target: Path, *, seed: int = 7) -> DemoReport:
     """Write the demo project to ``target``; the same seed gives the same bytes.
 
+    The records of meetings in ``records/`` tell of the first seed's data and are the same for all.
     ``target`` must not exist, or be an empty folder; it appears whole or not at all.
     Raises ProjectError where it holds something or cannot be written.
     """
@@ -83,6 +84,7 @@ def _write(root: Path, data: Exports) -> None:
     (root / "keys.csv").write_bytes(_csv(KEYS))
     _write_usage(root / "data" / "product_usage.parquet", data.usage)
     _write_logos(root, data)
+    _write_records(root / "records")
 
 
 def _settings() -> str:
@@ -96,6 +98,13 @@ def _write_logos(root: Path, data: Exports) -> None:
         if scene.profile.logo:
             path = root / "brand" / "customers" / f"{scene.id}.png"
             path.write_bytes(customer_logo(scene.profile.logo))
+
+
+def _write_records(folder: Path) -> None:
+    """Transcripts of review calls, one for each language, named by their accounts."""
+    folder.mkdir()
+    for name in resources.names("demo", "records"):
+        (folder / name).write_bytes(resources.content("demo", "records", name))
 
 
 def _csv(rows: Sequence[Row]) -> bytes:

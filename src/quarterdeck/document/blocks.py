@@ -107,11 +107,12 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table: text or a figure; numbers are set right."""
+    """A cell of a table: text or a figure; numbers are set right. ``whole`` keeps a page from breaking its line."""
 
     text: Text | None = None
     figure: Figure | None = None
     tone: Tone = Tone.PLAIN
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

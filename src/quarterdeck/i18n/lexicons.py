@@ -8,17 +8,17 @@ must and must not carry the label; a test holds every lexicon to them.
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from quarterdeck import resources
 from quarterdeck.core.judgement import Judge
 from quarterdeck.core.language import Language
-from quarterdeck.i18n.clues import SURE, Clues, Told
-from quarterdeck.i18n.ways import way_of_word, ways_of
+from quarterdeck.i18n.needed_words import Needs, Told, digest, needed_for, needed_for_word
 
 REMEMBERED = 20_000
 """Texts whose labels are remembered: rules and languages ask about the same lines again and again."""
@@ -68,15 +68,19 @@ class _Label:
         return _any(self.exceptions)
 
     @cached_property
-    def clues(self) -> Clues:
+    def single_words(self) -> frozenset[str]:
+        """Words that a text need only hold to carry the label, without a look at its pattern."""
+        if self.language is Language.ZH:
+            return frozenset()
+        return frozenset(w.casefold() for w in self.words if w.isascii() and w.isalnum())
+
+    @cached_property
+    def needs(self) -> Needs:
+        """What a text must hold to match the patterns."""
         bounded = self.language is not Language.ZH
-        ways = [
-            (SURE if bounded and word.isalnum() and word.isascii() else 0, way_of_word(word, bounded))
-            for word in self.words
-        ]
-        for number, pattern in enumerate(self.patterns, len(self.sources) - len(self.patterns)):
-            ways += [(number, way) for way in ways_of(pattern) or ((),)]
-        return Clues(ways)
+        pieces = [needed_for_word(word, bounded=bounded) for word in self.words]
+        of_words = [[pieces]] if pieces else []
+        return Needs([*of_words, *(_needs_of(p, self.language) for p in self.patterns)])
 
     def part(self, number: int) -> re.Pattern[str]:
         """One of the patterns."""
@@ -85,21 +89,59 @@ class _Label:
             known = self.parts[number] = re.compile(self.sources[number], re.IGNORECASE)
         return known
 
-    def is_in(self, text: str) -> bool:
+    def possible(self, told: Told, near: Collection[int]) -> Iterable[int]:
+        """The patterns that the text may match, out of those that its words bring up."""
+        numbers = sorted({*near, *self.needs.always}) if near else self.needs.always
+        return [number for number in numbers if self.needs.met_by(told, number)]
+
+    def is_in(self, text: str, told: Told, near: Collection[int]) -> bool:
         """Whether the text carries the label."""
-        possible = self.clues.brought_up(_told(text))
-        if SURE not in possible and not any(self.part(n).search(text) for n in possible):
-            return False
+        if not told.comparable or self.single_words.isdisjoint(told.words):
+            for number in self.possible(told, near):
+                if self.part(number).search(text):
+                    break
+            else:
+                return False
         return self.unless is None or not self.unless.search(text)
 
     def matches(self, text: str) -> Iterable[re.Match[str]]:
         """Every place of the text where one of the patterns matches, the first that does."""
-        possible = {max(number, 0) for number in self.clues.brought_up(_told(text))}
-        there = [number for number in sorted(possible) if self.part(number).search(text)]
+        told = _told(text)
+        near = self.needs.near(told)
+        if not near and not self.needs.always:
+            return ()
+        there = [n for n in self.possible(told, near) if self.part(n).search(text)]
         if not there or (self.unless is not None and self.unless.search(text)):
             return ()
         only = self.part(there[0]) if len(there) == 1 else self.pattern
         return only.finditer(text) if only is not None else ()
+
+
+class _Lexicon:
+    """The labels of a lexicon, their patterns filed by the words that bring them up."""
+
+    def __init__(self, labels: Mapping[str, _Label]) -> None:
+        self.labels = labels
+        self._always = {name for name, entry in labels.items() if entry.needs.always}
+        self._near: dict[str, list[tuple[str, int]]] = {}
+        for name, entry in labels.items():
+            for word, numbers in entry.needs.by_word.items():
+                self._near.setdefault(word, []).extend((name, n) for n in numbers)
+        self._words = frozenset(self._near)
+
+    def labels_of(self, text: str, told: Told) -> frozenset[str]:
+        """The labels that the text carries."""
+        if not told.comparable:
+            named = self.labels.items()
+            return frozenset(
+                n for n, entry in named if entry.is_in(text, told, entry.needs.near(told))
+            )
+        near: dict[str, set[int]] = {name: set() for name in self._always}
+        for word in self._words & told.words:
+            for name, number in self._near[word]:
+                near.setdefault(name, set()).add(number)
+        labels = self.labels
+        return frozenset(n for n, numbers in near.items() if labels[n].is_in(text, told, numbers))
 
 
 class Lexicons:
@@ -115,6 +157,8 @@ LEXICONS: Judge = Lexicons()
 
 def language_of(text: str) -> Language:
     """The language of a text by its script; a text of neither hanzi nor Cyrillic is taken as English."""
+    if text.isascii():
+        return Language.EN
     if _HAN.search(text):
         return Language.ZH
     return Language.RU if _CYRILLIC.search(text) else Language.EN
@@ -127,15 +171,21 @@ def labels(lexicon: str, text: str, language: Language | None = None) -> frozens
 
 @lru_cache(REMEMBERED)
 def _labels(lexicon: str, text: str, language: Language) -> frozenset[str]:
-    known = _lexicon(lexicon, language)
-    return frozenset(label for label, entry in known.items() if entry.is_in(text))
+    return _lexicon(lexicon, language).labels_of(text, _told(text))
+
+
+def carries(lexicon: str, text: str, language: Language, label: str) -> bool:
+    """Whether the text carries that one label: quicker than to ask for all."""
+    entry = _entries(lexicon, language)[label]
+    told = _told(text)
+    return entry.is_in(text, told, entry.needs.near(told))
 
 
 def found(
     lexicon: str, text: str, language: Language | None = None, *, label: str = ""
 ) -> tuple[Found, ...]:
     """Every word and phrase of the lexicon (or of one label) in the text, in its order."""
-    known = _lexicon(lexicon, language or language_of(text))
+    known = _entries(lexicon, language or language_of(text))
     if label:
         return tuple(_hits(label, known[label], text)) if label in known else ()
     hits = [hit for name, entry in known.items() for hit in _hits(name, entry, text)]
@@ -167,7 +217,22 @@ def _file(lexicon: str, language: Language) -> Mapping[str, Mapping[str, list[st
 
 
 @cache
-def _lexicon(lexicon: str, language: Language) -> Mapping[str, _Label]:
+def _known_needs(language: Language) -> Mapping[str, list[list[str]]]:
+    """What patterns need, as ``tools/make_needs.py`` has worked it out: parsing them all takes a tenth of
+    a second. A pattern that has changed since is not in it, and is parsed."""
+    known: dict[str, list[list[str]]] = json.loads(
+        resources.text("needs", f"{language.value}.json")
+    )
+    return known
+
+
+def _needs_of(pattern: str, language: Language) -> Sequence[Iterable[str]]:
+    known = _known_needs(language).get(digest(pattern))
+    return needed_for(pattern) if known is None else known
+
+
+@cache
+def _entries(lexicon: str, language: Language) -> Mapping[str, _Label]:
     return {
         label: _Label(
             tuple(entry.get("words", ())),
@@ -177,6 +242,11 @@ def _lexicon(lexicon: str, language: Language) -> Mapping[str, _Label]:
         )
         for label, entry in _file(lexicon, language).items()
     }
+
+
+@cache
+def _lexicon(lexicon: str, language: Language) -> _Lexicon:
+    return _Lexicon(_entries(lexicon, language))
 
 
 def _any(patterns: tuple[str, ...]) -> re.Pattern[str] | None:

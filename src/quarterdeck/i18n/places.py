@@ -1,4 +1,4 @@
-"""A finding's place in words: “slide 7”, “第 7 页”, “слайд 7”; a moment is 00:12:31 in every language."""
+"""A finding's place in words: “slide 7”, “第7页”, “слайд 7”; a moment is 00:12:31 in every language."""
 
 from __future__ import annotations
 

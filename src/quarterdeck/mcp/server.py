@@ -7,7 +7,7 @@ anybody's name: confirming commitments and sending mail are left to people.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,7 @@ from mcp.server.mcpserver.exceptions import ResourceNotFoundError, ToolError
 from mcp_types import ToolAnnotations
 
 from quarterdeck import __version__
-from quarterdeck.core.calendar import Quarter
+from quarterdeck.core.calendar import FIRST_DAY, LAST_DAY, Quarter
 from quarterdeck.core.facts import Side
 from quarterdeck.core.language import Language
 from quarterdeck.core.message import Name, message
@@ -78,9 +78,16 @@ def _telling(tool: Callable[Given, Answer]) -> Callable[Given, Answer]:
     @functools.wraps(tool)
     def called(*args: Given.args, **kwargs: Given.kwargs) -> Answer:
         with _told():
+            _refuse_far_days((*args, *kwargs.values()))
             return tool(*args, **kwargs)
 
     return called
+
+
+def _refuse_far_days(given: Iterable[object]) -> None:
+    far = [one for one in given if isinstance(one, date) and not FIRST_DAY <= one <= LAST_DAY]
+    if far:
+        raise ToolError(f"{far[0]} is no day of a review ({FIRST_DAY} to {LAST_DAY} are)")
 
 
 def _quarter(text: str | None) -> Quarter | None:

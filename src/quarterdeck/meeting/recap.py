@@ -25,7 +25,6 @@ from quarterdeck.document.blocks import (
     SlideRole,
     Tone,
 )
-from quarterdeck.document.labels import footer
 from quarterdeck.document.placing import regions
 from quarterdeck.story.types import Proposal, Story
 
@@ -54,7 +53,13 @@ def compose_recap(
         audience=CUSTOMER,
     )
     title = message("recap-document", account=Name(account.name), day=followup.held_on)
-    return Document(story.plan, title, footer(story.plan, settings), (slide,))
+    footer = message(
+        "recap-footer",
+        vendor=Name(settings.vendor.name),
+        account=Name(account.name),
+        day=followup.held_on,
+    )
+    return Document(story.plan, title, footer, (slide,))
 
 
 def _agreed(followup: FollowUp, side: Side, name: Name, *, quoting: bool) -> Bullets:

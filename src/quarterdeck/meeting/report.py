@@ -50,7 +50,7 @@ from quarterdeck.meeting.types import (
 
 SIDES: tuple[Side | None, ...] = (Side.VENDOR, Side.CUSTOMER, None)
 COLOURS = {Colour.GREEN: Tone.GOOD, Colour.YELLOW: Tone.WARN, Colour.RED: Tone.BAD}
-GRADES = {Grade.FIRM: Tone.GOOD, Grade.TENTATIVE: Tone.WARN, Grade.NONE: Tone.MUTED}
+GRADES = {Grade.FIRM: Tone.PLAIN, Grade.TENTATIVE: Tone.WARN, Grade.NONE: Tone.MUTED}
 STANDINGS = {
     Standing.AGREED: Tone.GOOD,
     Standing.PROPOSED: Tone.ACCENT,
@@ -116,7 +116,7 @@ def _item(number: int, item: FollowUpItem, reading: MeetingReading) -> tuple[Cel
         Cell(figure=measured("meeting.number", number, as_of=reading.held_on)),
         text_cell(Quoted(item.text)),
         text_cell(owner, Tone.PLAIN if item.owner and item.side else Tone.WARN),
-        text_cell(due, Tone.PLAIN if item.due_on else Tone.WARN),
+        Cell(text=due, tone=Tone.PLAIN if item.due_on else Tone.WARN, whole=True),
         text_cell(message(f"meeting-grade-{grade}") if grade else standing, _tone(item)),
         text_cell(_words(item)),
     )
@@ -227,7 +227,7 @@ def _rhythm_lines(reading: MeetingReading) -> Iterator[Bullet]:
 
 def _speakers(reading: MeetingReading) -> TableBlock:
     columns = ("speaker", "side", "basis", "share", "turns")
-    rows = tuple(_speaker_row(speaker, reading) for speaker in reading.speakers)
+    rows = tuple(_speaker_row(speaker, reading) for speaker in _loudest_first(reading))
     return TableBlock(
         tuple(message(f"meeting-column-{name}") for name in columns),
         rows,
@@ -235,6 +235,12 @@ def _speakers(reading: MeetingReading) -> TableBlock:
         title=message("meeting-speakers"),
         empty=message("meeting-speakers-empty"),
     )
+
+
+def _loudest_first(reading: MeetingReading) -> list[Speaker]:
+    """Who spoke most comes first; those the record only lists come last, in its order."""
+    talk = reading.by_speaker
+    return sorted(reading.speakers, key=lambda s: -talk[s.name].amount if s.name in talk else 0.0)
 
 
 def _speaker_row(speaker: Speaker, reading: MeetingReading) -> tuple[Cell, ...]:
@@ -273,6 +279,7 @@ def _tenses(reading: MeetingReading) -> Cards | Paragraph:
         "past": reading.tense.past,
         "present": reading.tense.present,
         "future": reading.tense.future,
+        "rest": reading.tense.unplaced,
     }
     spent = {name: _amount(amount, reading) for name, amount in parts.items()}
     note = message("meeting-tense-amounts", **spent)

@@ -13,6 +13,8 @@ from quarterdeck.i18n.lexicons import language_of
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f々〇"
 _LETTER = rf"[^\W_{_HAN}]"
+_PLAIN_WORD = re.compile(r"[A-Za-z0-9]+(?:['-][A-Za-z0-9]+|(?<=\d)[.,](?=\d)[A-Za-z0-9]+)*")
+"""The same in ASCII: most English lines are that, and it is found in a third of the time."""
 _WORD = re.compile(rf"[{_HAN}]|{_LETTER}+(?:['’\-‑]{_LETTER}+|(?<=\d)[.,](?=\d){_LETTER}+)*")
 _UNSPACED = re.compile(rf"[{_HAN}\u3001-\u303f\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f“”]")
 
@@ -31,7 +33,7 @@ def count_words(text: str) -> int:
     “don't”, “twenty-five”, “3.5” and “кто-то” are one word each; “我们的ROI” is four. Counts of parts
     of a text add up to that of the whole where it is parted between words.
     """
-    return len(_WORD.findall(text))
+    return len((_PLAIN_WORD if text.isascii() else _WORD).findall(text))
 
 
 def join(parts: Iterable[str]) -> str:
@@ -83,6 +85,8 @@ def _ends(text: str, start: int, end: re.Match[str]) -> bool:
     if end[0] != ".":
         return True
     said = text[start : end.end()]
+    if said[-6:-1].isalpha() and "." not in said[-12:-1]:
+        return True  # a word too long for what follows to tell anything
     if _ABBREVIATED.search(said[-12:]):
         return False
     following = text[end.end() : end.end() + 2].strip()

@@ -26,13 +26,15 @@ HUNDRED = Decimal(100)
 class Backing:
     """Every value that a number of the deck may print: counts and amounts, and shares in per cent."""
 
-    amounts: frozenset[Decimal]
-    shares: frozenset[Decimal]
+    amounts: tuple[Decimal, ...]
+    shares: tuple[Decimal, ...]
+    """Both in rising order, none negative."""
 
     def backs(self, number: WrittenNumber, nearness: Decimal) -> bool:
         """A percentage stands for a share, or for a value agreed in per cent; any other number for an amount."""
-        values = self.shares | self.amounts if number.share else self.amounts
-        return backed(number, values, nearness)
+        if number.share and backed(number, self.shares, nearness):
+            return True
+        return backed(number, self.amounts, nearness)
 
 
 def backing(subject: PresentedDeck) -> Backing:
@@ -51,7 +53,7 @@ def backing(subject: PresentedDeck) -> Backing:
         shares |= set(_ahead(subject.plan))
     for change, in_percent in _changes(known):
         (shares if in_percent else amounts).add(change)
-    return Backing(frozenset(amounts), frozenset(shares))
+    return Backing(tuple(sorted(map(abs, amounts))), tuple(sorted(map(abs, shares))))
 
 
 def _figures(subject: PresentedDeck) -> Iterator[Figure]:

@@ -7,7 +7,8 @@ Digits that count nothing (days, quarters, names such as "Office 365") are set a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -167,23 +168,30 @@ def own_form(digits: str, language: Language) -> str:
     return whole if groups else decimal
 
 
-def backed(number: WrittenNumber, values: Iterable[Decimal], nearness: Decimal) -> bool:
-    """Whether one of ``values`` can have been written so.
+def backed(number: WrittenNumber, values: Sequence[Decimal], nearness: Decimal) -> bool:
+    """Whether one of ``values`` (none negative, in rising order) can have been written so.
 
     The written number is the value rounded at its own last digit. One that ends in noughts, or in
     thousands or millions, may also have been cut there ("over 36,000"), but is never further off than
     ``nearness`` of the value: 870 thousand is no million.
     """
-    known = tuple(values)
     return any(
-        _rounds_to(reading, value, nearness) for reading in number.readings for value in known
+        _rounds_to(reading, value, nearness)
+        for reading in number.readings
+        for value in _around(reading, values)
     )
 
 
+def _around(reading: Reading, values: Sequence[Decimal]) -> Sequence[Decimal]:
+    """The values that are not further off than the worth of the last digit: there may be thousands."""
+    first = bisect_left(values, reading.value - reading.step)
+    return values[first : bisect_right(values, reading.value + reading.step)]
+
+
 def _rounds_to(reading: Reading, value: Decimal, nearness: Decimal) -> bool:
-    off = abs(abs(value) - reading.value)
+    off = abs(value - reading.value)
     if off == 0:
         return True
     if reading.step <= 1:
         return off <= reading.step / 2
-    return off <= reading.step and off <= abs(value) * nearness
+    return off <= reading.step and off <= value * nearness

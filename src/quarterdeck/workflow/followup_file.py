@@ -7,7 +7,9 @@ record again adds what is new and changes nothing that stands there. Only agreed
 
 from __future__ import annotations
 
+import math
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -15,14 +17,17 @@ from typing import Any
 
 import msgspec
 import tomlkit
+from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, Table
 
+from quarterdeck.core.calendar import FIRST_DAY, LAST_DAY
 from quarterdeck.core.facts import CommitmentState, Side
 from quarterdeck.core.followup import FollowUp, FollowUpItem, Standing
 from quarterdeck.core.language import Language, LocalText
 from quarterdeck.core.printable import printable
 from quarterdeck.errors import ProjectError
-from quarterdeck.workflow.files import write_whole
+from quarterdeck.meeting.types import Grade
+from quarterdeck.workflow.files import held, write_whole
 
 HEAD = """\
 Follow-up of {review}. Keep it in git.
@@ -46,7 +51,7 @@ class _Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     due_on: date | None = None
     state: CommitmentState = CommitmentState.NOT_STARTED
     completed_on: date | None = None
-    grade: str | None = None
+    grade: Grade | None = None
     said: str | None = None
     at: float | None = None
     line: int | None = None
@@ -62,22 +67,50 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     items: list[_Item] = []
 
 
-def read_followup(path: Path) -> FollowUp | None:
-    """The follow-up in a file; None where there is none; ProjectError names file and item."""
-    if not path.is_file():
+def read_followup(path: Path, account_id: str = "") -> FollowUp | None:
+    """The follow-up in a file; None where there is none; ProjectError names file and item.
+
+    A file named after another review, or that is of another account than ``account_id`` where that is given, is
+    refused: one customer's promises must not be read as another's.
+    """
+    text = _text(path)
+    if text is None:
         return None
     try:
-        file = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8-sig")), _File)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        file = msgspec.convert(tomllib.loads(text), _File)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise _bad(path, str(error)) from error
+    except RecursionError as error:
+        raise _bad(path, "values are nested too deeply") from error
+    if file.review != path.stem:
+        raise _bad(path, f"it is the follow-up of {file.review!r}, by its line review")
+    if account_id and file.account != account_id:
+        raise _bad(path, f"it is of the account {file.account!r}, not of {account_id!r}")
+    _check_days(path, "", file.held_on, file.recap_on)
     _check(path, file.items)
     items = tuple(_value(item) for item in file.items)
     return FollowUp(file.review, file.account, file.held_on, items, file.recap_on)
 
 
+def _text(path: Path) -> str | None:
+    """The file's text, None where there is no file."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise ProjectError(
+            f"cannot be read: {error.strerror}",
+            where=str(path),
+            next_step="check who may read it, and that it is a file",
+        ) from error
+    except UnicodeDecodeError as error:
+        raise _bad(path, f"is not UTF-8: {error}") from error
+
+
 def read_followups(folder: Path) -> tuple[FollowUp, ...]:
     """Every follow-up of a project, by file name."""
-    read = (read_followup(path) for path in sorted(folder.glob("*.toml")))
+    read = (read_followup(path) for path in sorted(folder.glob("[!.]*.toml")))
     return tuple(one for one in read if one is not None)
 
 
@@ -111,9 +144,17 @@ def take_in(path: Path, found: FollowUp) -> FollowUp:
     An item is known by its id. A side that was missing is filled in, and where no person has moved the
     item on, its owner and day. Returns the follow-up as it then is.
     """
-    known = read_followup(path)
+    with held(path):
+        _add(path, found)
+    now = read_followup(path)
+    assert now is not None  # just written, or there before
+    return now
+
+
+def _add(path: Path, found: FollowUp) -> None:
+    known = read_followup(path, found.account_id)
     if known is not None and known.review != found.review:
-        raise _bad(path, f"it is the follow-up of {known.review}")
+        raise _bad(path, f"it is the follow-up of {known.review!r}")
     there = {item.id: item for item in known.items} if known is not None else {}
     document = _document(path, found)
     before = tomlkit.dumps(document)
@@ -125,9 +166,6 @@ def take_in(path: Path, found: FollowUp) -> FollowUp:
             _fill_in(tables[item.id], item, there[item.id].standing)
     if known is None or tomlkit.dumps(document) != before:
         _write(path, document)
-    now = read_followup(path)
-    assert now is not None  # just written, or there before
-    return now
 
 
 def _fill_in(table: Table, item: FollowUpItem, standing: Standing) -> None:
@@ -141,20 +179,20 @@ def _fill_in(table: Table, item: FollowUpItem, standing: Standing) -> None:
 
 def change(path: Path, changes: Mapping[str, Mapping[str, object]]) -> FollowUp:
     """Change fields of items by id, comments and order kept; ProjectError where an id is not there."""
-    document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
-    tables = {str(table["id"]): table for table in _items(document)}
-    unknown = [id for id in changes if id not in tables]
-    if unknown:
-        raise ProjectError(
-            f"no item {unknown[0]!r}",
-            where=str(path),
-            next_step=f"choose from {', '.join(tables) or 'none: nothing was found'}",
-        )
-    for id, fields in changes.items():
-        for name, value in fields.items():
-            tables[id][name] = _plain(value)
-    _checked(path, document)
-    _write(path, document)
+    with held(path):
+        document = _parsed(path)
+        tables = {str(table["id"]): table for table in _items(document)}
+        unknown = [id for id in changes if id not in tables]
+        if unknown:
+            raise ProjectError(
+                f"no item {unknown[0]!r}",
+                where=str(path),
+                next_step=f"choose from {', '.join(tables) or 'none: nothing was found'}",
+            )
+        for id, fields in changes.items():
+            for name, value in fields.items():
+                tables[id][name] = _plain(value)
+        _write(path, document)
     changed = read_followup(path)
     assert changed is not None  # just written
     return changed
@@ -162,15 +200,27 @@ def change(path: Path, changes: Mapping[str, Mapping[str, object]]) -> FollowUp:
 
 def mark_recap(path: Path, day: date) -> None:
     """Note the day on which the recap went out, where none is noted yet."""
-    document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
-    if "recap_on" not in document:
-        document.add("recap_on", tomlkit.item(day))
-        _write(path, document)
+    with held(path):
+        document = _parsed(path)
+        if "recap_on" not in document:
+            document.add("recap_on", tomlkit.item(day))
+            _write(path, document)
+
+
+def _parsed(path: Path) -> tomlkit.TOMLDocument:
+    """The file as it stands, comments and all, once it is known to hold a follow-up."""
+    text = _text(path)
+    if text is None or read_followup(path) is None:
+        raise _bad(path, "the file is gone")
+    try:
+        return tomlkit.parse(text)
+    except (TOMLKitError, ValueError, RecursionError) as error:
+        raise _bad(path, str(error)) from error
 
 
 def _document(path: Path, found: FollowUp) -> tomlkit.TOMLDocument:
     if path.is_file():
-        return tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+        return _parsed(path)
     document = tomlkit.document()
     for line in HEAD.format(review=found.review).splitlines():
         document.add(tomlkit.comment(line))
@@ -178,15 +228,26 @@ def _document(path: Path, found: FollowUp) -> tomlkit.TOMLDocument:
     document["review"] = found.review
     document["account"] = found.account_id
     document["held_on"] = found.held_on
+    document.add(tomlkit.nl())
     return document
 
 
 def _items(document: tomlkit.TOMLDocument) -> AoT:
-    if not document.get("items"):
-        document["items"] = tomlkit.aot()
-    items = document["items"]
-    assert isinstance(items, AoT)  # checked when the file was read
-    return items
+    """The file's items as tables of their own; a list written in one line becomes such tables at its end."""
+    items = document.get("items")
+    if isinstance(items, AoT) and items:
+        return items
+    if items is not None:
+        del document["items"]
+    tables = tomlkit.aot()
+    for written in items or ():
+        table = tomlkit.table()
+        table.update(written)
+        tables.append(table)
+    document["items"] = tables
+    found = document["items"]
+    assert isinstance(found, AoT)  # just set
+    return found
 
 
 def _table(item: FollowUpItem) -> Table:
@@ -216,50 +277,61 @@ def _plain(value: object) -> Any:
 
 
 def _write(path: Path, document: tomlkit.TOMLDocument) -> None:
-    write_whole(path, tomlkit.dumps(document).encode())
-
-
-def _checked(path: Path, document: tomlkit.TOMLDocument) -> None:
+    """Writes the file if it can be read back; what cannot is refused and the file left as it is."""
+    text = tomlkit.dumps(document)
     try:
-        file = msgspec.convert(document.unwrap(), _File)
-    except msgspec.ValidationError as error:
+        file = msgspec.convert(tomllib.loads(text), _File)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise _bad(path, str(error)) from error
     _check(path, file.items)
+    write_whole(path, text.encode())
 
 
 def _check(path: Path, items: Sequence[_Item]) -> None:
     ids = [item.id for item in items]
-    twice = sorted({id for id in ids if ids.count(id) > 1})
+    twice = sorted(id for id, count in Counter(ids).items() if count > 1)
     if twice:
         raise _bad(path, f"two items have the id {twice[0]!r}")
     for item in items:
-        if not item.text.strip():
+        if not item.id.strip() or printable(item.id) != item.id:
+            raise _bad(path, f"an item has the id {item.id!r}")
+        if not printable(item.text):
             raise _bad(path, f"item {item.id!r} has no text")
-        if item.standing is Standing.AGREED and not (item.confirmed_by or "").strip():
+        _check_days(path, item.id, item.due_on, item.completed_on, item.confirmed_on)
+        if item.at is not None and not (math.isfinite(item.at) and item.at >= 0):
+            raise _bad(path, f"item {item.id!r} has at = {item.at}, which is no time of a record")
+        if item.standing is Standing.AGREED and not printable(item.confirmed_by or ""):
             raise _bad(
                 path, f"item {item.id!r} is agreed, but confirmed_by does not say who confirmed it"
             )
 
 
+def _check_days(path: Path, id: str, *days: date | None) -> None:
+    for day in days:
+        if day is not None and not FIRST_DAY <= day <= LAST_DAY:
+            where = f"item {id!r}" if id else "the review"
+            raise _bad(path, f"{where} has the day {day}, which is none of a review")
+
+
 def _value(item: _Item) -> FollowUpItem:
     text = LocalText(
         printable(item.text),
-        *(t and printable(t) for t in (item.text_en, item.text_zh, item.text_ru)),
+        *((t and printable(t)) or None for t in (item.text_en, item.text_zh, item.text_ru)),
     )
     return FollowUpItem(
         id=item.id,
         text=text,
         standing=item.standing,
         side=item.side,
-        owner=item.owner,
+        owner=item.owner and printable(item.owner),
         due_on=item.due_on,
         state=item.state,
         completed_on=item.completed_on,
-        grade=item.grade,
-        said=item.said,
+        grade=item.grade.value if item.grade is not None else None,
+        said=item.said and printable(item.said),
         at=item.at,
         line=item.line,
-        confirmed_by=item.confirmed_by,
+        confirmed_by=item.confirmed_by and printable(item.confirmed_by),
         confirmed_on=item.confirmed_on,
     )
 

@@ -103,6 +103,10 @@ def lint(request: LintRequest, project: Project | None, asked: Asked) -> LintRep
         judge=judge,
     )
     _gather_files(gathered, files, given)
+    if request.sides and not gathered.unread:
+        from quarterdeck.workflow.sides_told import refuse_unheard
+
+        refuse_unheard(request.sides, tuple(lint_files.heard(gathered.posed)))
     gathered.not_mended += [f for f in files if request.fix]
     gathered.posed += lint_files.together(gathered.posed, gathered.as_of)
     return LintReport(

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quarterdeck.core.deck import Deck
 from quarterdeck.core.facts import AccountFacts, Side
@@ -15,6 +16,7 @@ from quarterdeck.core.figure import Audience, FigureSet
 from quarterdeck.core.judgement import Judge
 from quarterdeck.core.language import Language
 from quarterdeck.core.message import Message, Name, message
+from quarterdeck.core.printable import printable
 from quarterdeck.core.review import ReviewPlan
 from quarterdeck.core.transcript import Record, Transcript
 from quarterdeck.errors import ReadError
@@ -22,6 +24,12 @@ from quarterdeck.i18n.lexicons import LEXICONS, language_of
 from quarterdeck.rules.report import SubjectKind
 from quarterdeck.rules.subjects import DeckSet, HeldMeeting, PresentedDeck
 from quarterdeck.workflow.lint_posed import Posed, counted
+
+if TYPE_CHECKING:
+    from quarterdeck.meeting.types import MeetingReading
+
+MOST_NAMED = 5
+"""Speakers named where their side is unknown."""
 
 _NAMED = re.compile(r"\.(?P<audience>customer|internal)\.[^.]+$")
 
@@ -70,22 +78,39 @@ def record_suffixes() -> tuple[str, ...]:
 def is_file_name(target: str) -> bool:
     """Whether a target can only be meant as a file: it is there, or its suffix is one that is read."""
     path = Path(target)
-    if path.exists() or not path.suffix:
-        return path.exists()
+    if _is_there(path) or not path.suffix:
+        return _is_there(path)
     return path.suffix.lower() in (*DECKS, *NO_DECKS, *record_suffixes())
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (
+        OSError,
+        ValueError,
+    ):  # a name that no file can have, or a folder that may not be entered
+        return False
 
 
 def files_in(target: str) -> tuple[Path, ...]:
     """The file of a target; of a folder every file that can be read, sorted; ReadError for none."""
     path = Path(target)
-    if not path.is_dir():
-        return (path,)
     known = (*DECKS, *record_suffixes())
-    found = tuple(
-        p
-        for p in sorted(path.iterdir())
-        if p.is_file() and p.suffix.lower() in known and not p.name.startswith((".", "~"))
-    )
+    try:
+        if not path.is_dir():
+            return (path,)
+        found = tuple(
+            p
+            for p in sorted(path.iterdir())
+            if p.is_file() and p.suffix.lower() in known and not p.name.startswith((".", "~"))
+        )
+    except OSError as error:
+        raise ReadError(
+            f"cannot be opened: {error.strerror}",
+            where=target,
+            next_step="check the name, and who may read it",
+        ) from error
     if not found:
         raise ReadError(
             "the folder holds no file that can be judged",
@@ -98,7 +123,7 @@ def files_in(target: str) -> tuple[Path, ...]:
 def read_posed(path: Path, given: FileContext) -> Posed:
     """A file as a subject; ReadError, naming the file, where it cannot be read."""
     suffix = path.suffix.lower()
-    if not path.exists():
+    if not _is_there(path):
         raise ReadError("no such file", where=str(path), next_step="check the path")
     if suffix in (*DECKS, *NO_DECKS):
         from quarterdeck.intake.decks import read_deck
@@ -131,7 +156,7 @@ def _deck(path: Path, read: Deck, given: FileContext) -> Posed:
     return Posed(
         name=deck.name,
         kind=SubjectKind.DECK,
-        title=message("lint-title-file", name=Name(deck.name)),
+        title=message("lint-title-file", name=Name(printable(deck.name))),
         read=_deck_read(deck, given.as_of),
         subject=subject,
         segment=known.facts.account.segment if known else None,
@@ -166,6 +191,14 @@ def deck_language(deck: Deck) -> Language:
     return max(Language, key=lambda language: counts[language])
 
 
+def _without_side(reading: MeetingReading) -> Iterator[Message]:
+    """What a reader must know: without sides, talk of ours and of theirs cannot be judged."""
+    names = [speaker.name for speaker in reading.speakers if speaker.side is None]
+    if reading.transcript.record is Record.SPOKEN and names:
+        more = " …" if len(names) > MOST_NAMED else ""
+        yield message("lint-sides-unknown", names=Name(", ".join(names[:MOST_NAMED]) + more))
+
+
 def _record(path: Path, record: Transcript, given: FileContext) -> Posed:
     from quarterdeck.meeting.read import read_meeting
 
@@ -183,7 +216,7 @@ def _record(path: Path, record: Transcript, given: FileContext) -> Posed:
     return Posed(
         name=name,
         kind=SubjectKind.MINUTES if minutes else SubjectKind.TRANSCRIPT,
-        title=message("lint-title-file", name=Name(name)),
+        title=message("lint-title-file", name=Name(printable(name))),
         read=message(
             "lint-read-minutes" if minutes else "lint-read-transcript",
             format=Name(record.format),
@@ -193,9 +226,16 @@ def _record(path: Path, record: Transcript, given: FileContext) -> Posed:
         ),
         subject=HeldMeeting(reading, known.facts if known else None, known.plan if known else None),
         segment=known.facts.account.segment if known else None,
-        skipped=record.skipped,
+        skipped=(*record.skipped, *_without_side(reading)),
         path=name,
     )
+
+
+def heard(posed: Iterable[Posed]) -> Iterator[tuple[MeetingReading, AccountFacts | None]]:
+    """The records of meetings among the subjects."""
+    for one in posed:
+        if isinstance(one.subject, HeldMeeting):
+            yield one.subject.reading, one.subject.facts
 
 
 def together(posed: Sequence[Posed], as_of: date) -> Iterator[Posed]:

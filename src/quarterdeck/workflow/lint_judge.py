@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import sys
+from contextlib import AbstractContextManager, redirect_stdout
 from dataclasses import dataclass
 
 from quarterdeck.core.judgement import Judge
@@ -42,8 +44,9 @@ def load_judge(named: str) -> Judge:
 
 def _module(name: str, named: str) -> object:
     try:
-        return importlib.import_module(name)
-    except Exception as error:  # whatever a foreign module does while it is imported
+        with _quiet():
+            return importlib.import_module(name)
+    except (Exception, SystemExit) as error:  # whatever a foreign module does while it is imported
         raise _fault(
             named,
             f"its module cannot be imported: {type(error).__name__}: {error}",
@@ -61,8 +64,9 @@ class WatchedJudge:
     def labels(self, lexicon: str, text: str, language: Language) -> frozenset[str]:
         """The judge's answer; RuleError, naming it, where it raises or answers with no labels of the lexicon."""
         try:
-            answer = self.judge.labels(lexicon, text, language)
-        except Exception as error:  # whatever a foreign judge does
+            with _quiet():
+                answer = self.judge.labels(lexicon, text, language)
+        except (Exception, SystemExit) as error:  # whatever a foreign judge does
             raise _fault(
                 self.name,
                 f"it failed on the lexicon {lexicon!r}: {type(error).__name__}: {error}",
@@ -76,6 +80,11 @@ class WatchedJudge:
                 f"answer with a set of some of its labels: {', '.join(sorted(known))}",
             )
         return frozenset(answer)
+
+
+def _quiet() -> AbstractContextManager[object]:
+    """What a foreign judge prints goes beside our output, which another program may be reading."""
+    return redirect_stdout(sys.stderr)
 
 
 def _fault(named: str, what: str, next_step: str) -> RuleError:

@@ -29,6 +29,7 @@ from quarterdeck.workflow.lint_judge import load_judge
 from quarterdeck.workflow.package import read_brand
 from quarterdeck.workflow.project import Project
 from quarterdeck.workflow.session import Session, as_of_for
+from quarterdeck.workflow.sides_told import refuse_unheard
 
 INTERNAL = Audience.INTERNAL
 EVERY_FIRM = "firm"
@@ -100,6 +101,7 @@ def read_held_meeting(
         account_id = session.account(asked.account).account.id
         plan = session.plans[account_id]
         reading = _reading(session, plan, transcript, asked)
+        refuse_unheard(asked.sides or {}, ((reading, session.facts[account_id]),))
         told = _asked_for(reading, ask)
         if told:
             sided = replace(asked, sides={**(asked.sides or {}), **told})
@@ -174,7 +176,7 @@ def decide(
     with open_answers(project, day, quarter) as session:
         plan = session.plans[session.account(account).account.id]
         path = project.followup_file(plan.id)
-        followup = read_followup(path)
+        followup = read_followup(path, plan.account.id)
         if followup is None:
             raise ProjectError(
                 "this review has no follow-up yet",
@@ -209,6 +211,12 @@ def _decided(path: Path, followup: FollowUp, decisions: Decisions, day: date) ->
         (Standing.REJECTED, decisions.rejected),
     ):
         for item in _named(path, followup, names):
+            if changes.get(item.id, {}).get("standing", standing.value) != standing.value:
+                raise ProjectError(
+                    f"the commitment {item.text.default!r} is decided in two ways",
+                    where="--agree, --propose, --reject",
+                    next_step="name each once",
+                )
             own = confirmed if standing is Standing.AGREED else {}
             edits = decisions.edits.get(item.id, {})
             changes[item.id] = {"standing": standing.value, **edits, **own}

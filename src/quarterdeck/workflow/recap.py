@@ -72,7 +72,7 @@ def write_recap(
         facts = session.account(account)
         plan = session.plans[facts.account.id]
         path = project.followup_file(plan.id)
-        followup = read_followup(path) or take_in(
+        followup = read_followup(path, plan.account.id) or take_in(
             path, FollowUp(str(plan.id), plan.account.id, min(plan.held_on, session.as_of), ())
         )
         findings = _findings(session, plan, followup)
@@ -102,6 +102,13 @@ def note_sent(
             "this review has no follow-up yet",
             where=str(path),
             next_step="draft its recap first with: quarterdeck recap ACCOUNT",
+        )
+    followup = read_followup(path, plan.account.id)
+    if followup is not None and sent_on < followup.held_on:
+        raise ProjectError(
+            f"the recap cannot have gone out on {sent_on}: the meeting was on {followup.held_on}",
+            where="--sent-on",
+            next_step=f"give the day on which it was sent, or correct held_on in {path}",
         )
     mark_recap(path, sent_on)
     return path

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 import msgspec
 
@@ -80,10 +81,12 @@ def read_review_file(path: Path) -> Overrides:
         return Overrides()
     try:
         review = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8-sig")), _Review)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise _bad(path, str(error)) from error
-    except msgspec.ValidationError as error:
-        raise _bad(path, str(error)) from error
+    except RecursionError as error:
+        raise _bad(path, "values are nested too deeply") from error
+    except OSError as error:
+        raise _bad(path, f"cannot be read: {error.strerror}") from error
     _check_reasons(path, review)
     return Overrides(
         figures=tuple(
@@ -111,8 +114,10 @@ def read_review_file(path: Path) -> Overrides:
 
 def _check_reasons(path: Path, review: _Review) -> None:
     for key, figure in review.figures.items():
-        if not figure.reason.strip():
+        if not printable(figure.reason):
             raise _bad(path, f'figures."{key}" has no reason')
+        if figure.value is not None and not math.isfinite(figure.value):
+            raise _bad(path, f'figures."{key}" has the value {figure.value}, which is no number')
     for code, allowed in review.allow.items():
         if not is_code(code):
             raise ProjectError(
@@ -120,7 +125,7 @@ def _check_reasons(path: Path, review: _Review) -> None:
                 where=str(path),
                 next_step=advice(code, whole=True),
             )
-        if not allowed.reason.strip():
+        if not printable(allowed.reason):
             raise _bad(path, f"[allow.{code}] has no reason")
 
 
@@ -272,7 +277,7 @@ def moved_under(
     current = _basis(overrides, before, computed)
     known = _known_basis(basis_path(path))
     warnings: list[str] = []
-    kept: dict[str, Any] = {}
+    kept: dict[str, _Basis] = {}
     for place, entry in current.items():
         old = known.get(place)
         if old is None or old["words"] != entry["words"]:
@@ -289,25 +294,31 @@ def moved_under(
     return tuple(warnings)
 
 
-def _known_basis(path: Path) -> dict[str, Any]:
+class _Basis(TypedDict):
+    """What stood behind a person's words: their digest, and the figures as shown."""
+
+    words: str
+    figures: dict[str, str]
+
+
+def _known_basis(path: Path) -> dict[str, _Basis]:
     if not path.is_file():
         return {}
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (ValueError, UnicodeDecodeError) as error:
+        return msgspec.json.decode(path.read_bytes(), type=dict[str, _Basis])
+    except (OSError, RecursionError, msgspec.DecodeError, msgspec.ValidationError) as error:
         raise ProjectError(
             f"not readable: {error}",
             where=str(path),
             next_step="delete it: the next build writes it anew",
         ) from error
-    return dict(found)
 
 
 def _basis(
     overrides: Overrides, before: Callable[[], Document], computed: Mapping[str, Figure]
-) -> dict[str, Any]:
+) -> dict[str, _Basis]:
     slides = {s.role.value: s for s in before().slides} if overrides.headlines else {}
-    found: dict[str, Any] = {}
+    found: dict[str, _Basis] = {}
     for role, words in overrides.headlines.items():
         if role in slides:
             figures = walk.figures(slides[role])

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from quarterdeck.core.calendar import FiscalCalendar, Quarter
+from quarterdeck.core.calendar import FIRST_DAY, LAST_DAY, FiscalCalendar, Quarter
 from quarterdeck.core.facts import AccountFacts
 from quarterdeck.core.figure import FigureSet
 from quarterdeck.core.review import ReviewPlan
@@ -39,6 +39,12 @@ def as_of_for(project: Project, quarter: Quarter | None, asked: date | None, tod
     """The day a command looks from: as asked, else as the settings fix it, else today; for a
     quarter long past, the day after its end."""
     day = asked or project.settings.as_of or today
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise ProjectError(
+            f"{day} is no day to look from ({FIRST_DAY} to {LAST_DAY} are)",
+            where="--as-of" if asked else "as_of in quarterdeck.toml",
+            next_step="correct the year",
+        )
     if asked is None and quarter is not None:
         end = FiscalCalendar(project.settings.fiscal_first_month).period(quarter).end
         if day > end + LATEST_AFTER_QUARTER:

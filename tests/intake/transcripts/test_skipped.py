@@ -23,9 +23,9 @@ from quarterdeck.intake.transcripts.skipped import Skipped
         (
             Language.ZH,
             [
-                "第 1,204 行：“soon”不是有效的起止时间，该处发言未计入。",
-                "有 1 条表情回应，未计入。",
-                "有 5 段字幕没有文字，未计入。",
+                "第1,204行：“soon”不是有效的起止时间，该处发言未计入。",
+                "有1条表情回应，未计入。",
+                "有5段字幕没有文字，未计入。",
             ],
         ),
         (

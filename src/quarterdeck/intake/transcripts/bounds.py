@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from quarterdeck.core.transcript import Transcript
 from quarterdeck.errors import ReadError
 from quarterdeck.intake.bounds import MEGABYTE, MOST_TEXT_BYTES, opened
 
@@ -16,6 +17,12 @@ MOST_WRITTEN_LINES = 60_000
 
 MOST_CUES = 60_000
 """A day of talk has 36,000."""
+
+MOST_CHARACTERS = 3_000_000
+"""Characters said in a record: a day of talk has 600,000."""
+
+LONGEST_CUE = 200_000
+"""Characters of one cue: two hours of talk in one piece have 120,000."""
 
 LONGEST_MARKED_LINE = 20_000
 """Characters of a line that is still looked through for markup; a longer one is plain text."""
@@ -65,3 +72,23 @@ def check_cues(path: Path, count: int) -> None:
     """ReadError past ``MOST_CUES``."""
     if count > MOST_CUES:
         raise refused(path, f"holds more than {MOST_CUES:,} cues", "split the file by meeting")
+
+
+def check_speech(path: Path, record: Transcript) -> Transcript:
+    """The record itself; ReadError past ``LONGEST_CUE`` or ``MOST_CHARACTERS``.
+
+    Every sentence is judged, which costs more than reading it.
+    """
+    for cue in record.cues:
+        if len(cue.text) > LONGEST_CUE:
+            raise refused(
+                path,
+                f"holds more than {LONGEST_CUE:,} characters in one piece",
+                "export it with its line breaks, one entry for each time that somebody speaks",
+                line=cue.line,
+            )
+    if sum(len(cue.text) for cue in record.cues) > MOST_CHARACTERS:
+        raise refused(
+            path, f"holds more than {MOST_CHARACTERS:,} characters of talk", "split it by meeting"
+        )
+    return record

@@ -7,13 +7,16 @@ minutes), recorders' JSON, plain text and Markdown. Nothing in a file is execute
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from quarterdeck.core.transcript import Transcript
+from quarterdeck.core.printable import printable, visible
+from quarterdeck.core.transcript import Cue, Transcript
 from quarterdeck.intake.transcripts.bounds import (
     EXPORT_AGAIN,
     MOST_WRITTEN_LINES,
     check_lines,
+    check_speech,
     is_zip,
     read_text_bytes,
     refused,
@@ -53,9 +56,31 @@ def read_transcript(path: Path) -> Transcript:
     the length of their words. Lines count from 1 as an editor shows them; in Word paragraphs are
     counted, in JSON of a single line entries.
 
-    ReadError: no such file, a recording or other binary file, beyond the bounds (20 MB of text), an
-    encoding or JSON shape that is not known, or not a single cue.
+    ReadError: no such file, a recording or other binary file, beyond the bounds (20 MB of text, days of
+    talk), an encoding or JSON shape that is not known, or not a single cue.
     """
+    record = check_speech(path, _read(path))
+    cues = tuple(cue for cue in map(_readable, record.cues) if cue.text)
+    if not cues:
+        raise refused(path, "holds no cue: nothing in it can be read", EXPORT_AGAIN)
+    attendees = tuple(filter(None, map(printable, record.attendees)))
+    return replace(record, name=printable(record.name), cues=cues, attendees=attendees)
+
+
+def _readable(cue: Cue) -> Cue:
+    """The cue without the characters that steer a terminal or turn a line around."""
+    texts = (cue.text, cue.speaker or "", cue.heading or "")
+    if all(visible(text) == text for text in texts):
+        return cue
+    return replace(
+        cue,
+        text=visible(cue.text).strip(),
+        speaker=printable(cue.speaker or "") or None,
+        heading=visible(cue.heading or "").strip() or None,
+    )
+
+
+def _read(path: Path) -> Transcript:
     skipped = Skipped()
     if is_zip(path):
         return _word(path, skipped)

@@ -65,7 +65,7 @@ def _said(heard: Heard, people: People) -> Said:
     return Said(
         id=_identity(cue.line, heard.words, text),
         text=text,
-        words=heard.words,
+        words=f"{heard.words} — {heard.reply}" if heard.reply else heard.words,
         grade=grade(heard),
         line=cue.line,
         speaker=cue.speaker,

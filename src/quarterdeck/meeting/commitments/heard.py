@@ -11,7 +11,7 @@ from enum import StrEnum
 from quarterdeck.core.judgement import Judge
 from quarterdeck.core.language import Language
 from quarterdeck.core.transcript import Cue, Record
-from quarterdeck.i18n.lexicons import Found, found, language_of
+from quarterdeck.i18n.lexicons import Found, carries, found, language_of
 from quarterdeck.meeting.commitments.due import Due, due_in, vague_day
 from quarterdeck.meeting.commitments.people import Named, People
 from quarterdeck.meeting.words import Sentence, sentences
@@ -67,6 +67,8 @@ class Heard:
     due: Due | None = None
     vague_day: str | None = None
     hedge: str | None = None
+    reply: str | None = None
+    """The words by which somebody took on what was asked for."""
     context: str | None = None
     """What was said before, where the deed names nothing by itself ("I'll do that")."""
 
@@ -101,10 +103,10 @@ def _topic(before: str, mark: Found, language: Language) -> str:
 
 
 def _has_sign(text: str, language: Language, hearing: Hearing) -> bool:
-    if found(LEXICON, text, language, label="sign"):
+    if carries(LEXICON, text, language, "sign"):
         return True
     scribed = hearing.record is Record.MINUTES
-    return scribed and bool(found(LEXICON, text, language, label="sign-scribed"))
+    return scribed and carries(LEXICON, text, language, "sign-scribed")
 
 
 def _in_sentence(sentence: Sentence, cue: Cue, number: int, hearing: Hearing) -> tuple[Heard, ...]:

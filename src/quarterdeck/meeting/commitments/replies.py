@@ -94,6 +94,7 @@ def _by(
         request,
         owner=cue.speaker,
         accepted=True,
+        reply=answer,
         due=due,
         vague_day=None if due else request.vague_day,
         hedge=promise.hedge if promise is not None and same else None,

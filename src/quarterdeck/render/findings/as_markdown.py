@@ -20,7 +20,7 @@ from quarterdeck.render.findings.words import (
 from quarterdeck.rules.pages import page
 from quarterdeck.rules.report import JudgedSubject, LintReport
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~]|&(?=#?\w+;))")
 
 
 def as_markdown(report: LintReport, language: Language) -> str:

@@ -129,7 +129,7 @@ def _paths(report: LintReport) -> list[str]:
 
 def _location(path: str) -> dict[str, str]:
     """A path as a relative reference, or as a file's address where it is absolute."""
-    written = quote(path)
+    written = quote(path, errors="surrogateescape")  # bytes of a name that are no text
     return {"uri": f"file://{written}" if path.startswith("/") else written}
 
 

@@ -52,7 +52,7 @@ def _row(columns: Sequence[Text], row: Sequence[Cell], right: Sequence[bool], vo
 
 
 def _cell(title: Text, cell: Cell, number: bool, voice: Voice) -> Html:
-    kind = f"tone-{cell.tone.value}" + (" number" if number else "")
+    kind = f"tone-{cell.tone.value}" + " number" * number + " whole" * cell.whole
     attributes = {"role": "cell", "class": kind, "data-label": voice.plain(title)}
     body = EMPTY
     if cell.figure is not None:

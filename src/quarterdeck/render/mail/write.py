@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -56,7 +57,7 @@ def _address(name: str, address: str) -> Address:
     shown = " ".join(printable(name).split())
     try:
         return Address(shown, addr_spec=address)
-    except (ValueError, IndexError) as error:
+    except (ValueError, IndexError, MessageError) as error:
         raise RenderError(
             f"{address!r} is not an e-mail address",
             where=f"the mail to {shown}",

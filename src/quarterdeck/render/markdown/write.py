@@ -32,7 +32,7 @@ from quarterdeck.document.blocks import (
 from quarterdeck.i18n import numbers
 from quarterdeck.i18n.messages import to_text
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~]|&(?=#?\w+;))")
 
 
 def write_markdown(document: Document, language: Language, audience: Audience) -> bytes:

@@ -13,7 +13,8 @@ from quarterdeck.core.measured import measured
 from quarterdeck.core.message import Quoted, message
 from quarterdeck.core.thresholds import convention
 from quarterdeck.core.transcript import Record
-from quarterdeck.meeting.types import MeetingReading, Turn
+from quarterdeck.meeting.types import MeetingReading
+from quarterdeck.rules.moment import moment, place_of
 from quarterdeck.rules.subjects import AccountData, HeldMeeting
 from quarterdeck.rules.types import Context, Noticed
 from quarterdeck.rules.wording import length, sentences
@@ -58,9 +59,10 @@ def unanswered_requests(subject: AccountData, context: Context) -> Iterator[Noti
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """One sentence of a turn: its weight in the measure, and whether it is about features or faults."""
+    """One sentence: who said it and where, its weight in the measure, whether it is about features or faults."""
 
-    turn: Turn
+    side: Side | None
+    place: Place
     weight: int
     about: bool
 
@@ -73,8 +75,8 @@ def feature_request_session(subject: HeldMeeting, context: Context) -> Iterator[
     """
     reading = subject.reading
     by_lines = reading.transcript.record is Record.MINUTES
-    said = [s for turn in reading.turns for s in _sentences(turn, by_lines, context)]
-    theirs = [s for s in said if s.turn.side is Side.CUSTOMER]
+    said = list(_of_minutes(reading, context) if by_lines else _spoken(reading, context))
+    theirs = [s for s in said if s.side is Side.CUSTOMER]
     ids = MINUTES_IDS if by_lines else SPOKEN_IDS
     for part, id in zip((said, theirs), ids, strict=True):
         about = [s for s in part if s.about]
@@ -83,7 +85,7 @@ def feature_request_session(subject: HeldMeeting, context: Context) -> Iterator[
         if few or share <= context.value(FEATURE_TALK_MOST):
             continue
         yield Noticed(
-            _place(about[0].turn),
+            about[0].place,
             message(
                 id,
                 share=_share(share, reading),
@@ -94,17 +96,21 @@ def feature_request_session(subject: HeldMeeting, context: Context) -> Iterator[
         return
 
 
-def _sentences(turn: Turn, by_lines: bool, context: Context) -> Iterator[_Sentence]:
-    for text in sentences(turn.text):
-        weight = 1 if by_lines else length(text)
-        yield _Sentence(turn, weight, bool(context.labels("request", text)))
+def _spoken(reading: MeetingReading, context: Context) -> Iterator[_Sentence]:
+    """Every sentence of the talk by its words."""
+    for turn in reading.turns:
+        for text in sentences(turn.text):
+            about = bool(context.labels("request", text))
+            yield _Sentence(turn.side, place_of(turn), length(text), about)
+
+
+def _of_minutes(reading: MeetingReading, context: Context) -> Iterator[_Sentence]:
+    """Every line of the minutes as one; a scribe's run of lines is one turn, but each has its place."""
+    sides = {speaker.name: speaker.side for speaker in reading.speakers}
+    for cue in reading.transcript.cues:
+        about = any(context.labels("request", text) for text in sentences(cue.text))
+        yield _Sentence(sides.get(cue.speaker or ""), moment(cue.start, cue.line), 1, about)
 
 
 def _share(share: Decimal, reading: MeetingReading) -> Figure:
     return measured("talk.features", share, Unit.RATIO, as_of=reading.held_on)
-
-
-def _place(turn: Turn) -> Place:
-    if turn.start is not None:
-        return Place(PlaceKind.TIME, seconds=turn.start)
-    return Place(PlaceKind.LINE, number=turn.line)

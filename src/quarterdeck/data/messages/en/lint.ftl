@@ -41,8 +41,8 @@ lint-read-transcript =
     }, held on { $day }
 lint-read-minutes =
     minutes ({ $format }): { $cues ->
-        [one] { $cues } line
-       *[other] { $cues } lines
+        [one] { $cues } entry
+       *[other] { $cues } entries
     }, { $speakers ->
         [one] { $speakers } person named
        *[other] { $speakers } people named
@@ -222,3 +222,4 @@ lint-source-value = value
 lint-source-roadmap = roadmap
 lint-source-health-indicators-of-a-review = health indicators of a review
 lint-source-philosophy = future over past
+lint-sides-unknown = Side unknown: { $names }. Talk of either side was not judged; say who they are with --side.

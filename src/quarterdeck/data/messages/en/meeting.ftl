@@ -1,8 +1,8 @@
 # The report of a meeting, for our side.
 
 meeting-document = Meeting with { $account }, { $day }
-meeting-title = Meeting with { $account }: what was said and what was promised
-meeting-record = Read from { $file }. The meeting took place on { $day }.
+meeting-title = Meeting with { $account }: promises and balance of talk
+meeting-record = From { $file }, held on { $day }
 
 meeting-commitments-title = { $count ->
     [0] Nothing that sounds like a commitment was found
@@ -11,13 +11,13 @@ meeting-commitments-title = { $count ->
 }
 meeting-commitments-title-decided = Commitments: a person has decided on every one
 meeting-commitments-empty = Nobody promised anything in words that could be read. Agree the next steps with the customer before sending a recap.
-meeting-commitments-note = Read by a machine from the words said; it binds nobody. Only what a person confirms goes into the recap, the account's commitments and the next review.
+meeting-commitments-note = Detected automatically in the record; nothing here binds anybody. Only what a person confirms goes into the recap, the account's commitments and the next review.
 meeting-column-number = No.
 meeting-column-what = What
 meeting-column-owner = Owner
 meeting-column-due = Due
-meeting-column-standing = Standing
-meeting-column-words = Words said
+meeting-column-standing = Status
+meeting-column-words = Quote
 meeting-owner = { $owner } ({ $side })
 meeting-owner-missing = nobody named
 meeting-due-missing = no day named
@@ -27,11 +27,11 @@ meeting-standing-found = not confirmed
 meeting-standing-agreed = agreed
 meeting-standing-proposed = proposed
 meeting-standing-rejected = rejected
-meeting-grade-firm = firm, not confirmed
-meeting-grade-tentative = tentative, not confirmed
+meeting-grade-firm = firm
+meeting-grade-tentative = tentative
 meeting-grade-none = not a commitment
 
-meeting-talk-title = Our side spoke { $share } of the time
+meeting-talk-title = { $share } of the talk was ours
 meeting-talk-title-unknown = Who spoke for which side is not known
 meeting-definition-seconds = Talk share: the speech time of a side divided by the speech time of everyone whose name the record gives. Silence does not count; speech at the same time counts for each speaker.
 meeting-definition-words = Talk share: the words of a side divided by the words of everyone whose name the record gives, because the record has no times for every line. In Chinese, characters are counted.
@@ -68,27 +68,27 @@ meeting-no-times = The record has no times, so pace and pauses cannot be measure
 meeting-speakers = Who spoke
 meeting-speakers-empty = The record names no speaker.
 meeting-column-speaker = Name in the record
-meeting-column-basis = How the side is known
+meeting-column-basis = Known by
 meeting-basis-given = you said so
-meeting-basis-contact = a contact of the account
+meeting-basis-contact = customer contact
 meeting-basis-csm = the account's CSM
 meeting-basis-domain = by the company or e-mail domain in the record
 meeting-basis-unknown = not known; name it with --side
 
 meeting-course-title = Past, present, future, and the agenda
 meeting-future-share = of the talk about past and future looks ahead
-meeting-tense-amounts = Past { $past }, present { $present }, future { $future }
-meeting-tense-note = Sentences are placed by the words in them; what no word places is not counted. The present (the customer's own news) is left out of the share.
+meeting-tense-amounts = Past { $past }, present { $present }, future { $future }; not placed { $rest }
+meeting-tense-note = Sentences are sorted by their wording; those without a time clue are not placed. The present (the customer's own news) is left out of the share.
 meeting-tense-unknown = No sentence could be placed in the past or the future.
 meeting-sections = Talk by section of the agenda
 meeting-sections-empty = No section of the agenda was opened in words that could be recognised.
 meeting-column-section = Section
 meeting-column-from = From
 meeting-column-vendor-share = Our share
-meeting-column-target = Target
+meeting-column-target = Target, about
 meeting-from-turn = turn { $turn }
 
-meeting-health-title = Health of the review, as far as the record tells
+meeting-health-title = Health of the review, from this record
 meeting-column-indicator = Indicator
 meeting-column-reading = Reading
 meeting-column-evidence = Evidence

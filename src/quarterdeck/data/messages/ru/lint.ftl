@@ -55,10 +55,10 @@ lint-read-transcript =
     }, дата встречи: { $day }
 lint-read-minutes =
     протокол ({ $format }): { $cues ->
-        [one] { $cues } строка
-        [few] { $cues } строки
-        [many] { $cues } строк
-       *[other] { $cues } строки
+        [one] { $cues } запись
+        [few] { $cues } записи
+        [many] { $cues } записей
+       *[other] { $cues } записи
     }, { $speakers ->
         [one] назван { $speakers } человек
         [few] названы { $speakers } человека
@@ -275,3 +275,4 @@ lint-source-value = ценность
 lint-source-roadmap = план развития
 lint-source-health-indicators-of-a-review = показатели состояния обзора
 lint-source-philosophy = будущее важнее прошлого
+lint-sides-unknown = Сторона неизвестна: { $names }. Речь сторон не оценивалась; укажите, кто это, через --side.

@@ -33,7 +33,7 @@ meeting-read-vendor-share = Доля речи нашей стороны — { $s
 meeting-read-nodding = Доля реплик клиента, в которых он только соглашался, — { $share } (всего реплик: { $count }).
 meeting-read-cut-short = Запись длится { $minutes } мин при плане { $planned } мин; меньше { $least } плана — встреча прервана раньше срока.
 meeting-read-response-unrecorded = По записи этого не понять, а датированных контактов после встречи в данных клиента нет.
-meeting-read-response = Клиент вышел на связь { $day }.
+meeting-read-response = { $day } клиент вышел на связь.
 meeting-read-response-early = На { $day } контактов ещё нет, но неделя после встречи не прошла.
 meeting-read-response-none = { $within ->
     [one] За { $within } день после встречи контактов с клиентом не отмечено.

@@ -1,15 +1,15 @@
 # Отчёт о встрече, для нашей стороны.
 
 meeting-document = Встреча: { $account }, { $day }
-meeting-title = Встреча: { $account }. Что было сказано и что обещано
-meeting-record = Прочитано из файла { $file }. Дата встречи: { $day }.
+meeting-title = Встреча: { $account }. Обещания и ход разговора
+meeting-record = По записи { $file }, встреча { $day }
 
 meeting-commitments-title = { $count ->
     [0] Ничего похожего на договорённость не найдено
-    [one] Найдена { $count } возможная договорённость: подтвердите её, чтобы она вступила в силу
-    [few] Найдены { $count } возможные договорённости: подтвердите их, чтобы они вступили в силу
-    [many] Найдено { $count } возможных договорённостей: подтвердите их, чтобы они вступили в силу
-   *[other] Возможные договорённости: { $count }. Подтвердите их, чтобы они вступили в силу
+    [one] Найдена { $count } возможная договорённость: подтвердите её, чтобы её учесть
+    [few] Найдены { $count } возможные договорённости: подтвердите их, чтобы их учесть
+    [many] Найдено { $count } возможных договорённостей: подтвердите их, чтобы их учесть
+   *[other] Возможные договорённости: { $count }. Подтвердите их, чтобы их учесть
 }
 meeting-commitments-title-decided = Договорённости: по каждой решение принял человек
 meeting-commitments-empty = Обещаний, которые удалось бы распознать, не прозвучало. Прежде чем отправлять итоги встречи, согласуйте с клиентом следующие шаги.
@@ -29,8 +29,8 @@ meeting-standing-found = не подтверждено
 meeting-standing-agreed = согласовано
 meeting-standing-proposed = предложено
 meeting-standing-rejected = отклонено
-meeting-grade-firm = твёрдое, не подтверждено
-meeting-grade-tentative = предварительное, не подтверждено
+meeting-grade-firm = твёрдая
+meeting-grade-tentative = предварительная
 meeting-grade-none = не обещание
 
 meeting-talk-title = Доля речи нашей стороны — { $share }
@@ -39,7 +39,7 @@ meeting-definition-seconds = Доля речи: время речи сторон
 meeting-definition-words = Доля речи: число слов стороны, делённое на число слов всех, кто назван в записи по имени, потому что время указано не у каждой реплики. В китайском тексте считаются иероглифы.
 meeting-column-side = Сторона
 meeting-column-share = Доля речи
-meeting-column-amount = Объём речи
+meeting-column-amount = Речь
 meeting-column-monologue = Самый долгий монолог
 meeting-column-questions = Вопросы
 meeting-column-turns = Реплики
@@ -55,7 +55,7 @@ meeting-words = { $count ->
    *[other] { $count } слова
 }
 meeting-rhythm = Ритм
-meeting-interactivity = Живость разговора: смен говорящего в минуту — { $value }.
+meeting-interactivity = Смен говорящего в минуту: { $value }.
 meeting-patience = Выдержка: пауза нашей стороны после реплики клиента — { $value } с (медиана).
 meeting-length = Длительность записи — { $value } мин.
 meeting-length-planned = Длительность записи — { $value } мин, по плану — { $planned } мин.
@@ -65,25 +65,25 @@ meeting-speakers-empty = Имён говорящих в записи нет.
 meeting-column-speaker = Имя в записи
 meeting-column-basis = Откуда известна сторона
 meeting-basis-given = указали вы
-meeting-basis-contact = контакт клиента
+meeting-basis-contact = контактное лицо клиента
 meeting-basis-csm = менеджер этого клиента
 meeting-basis-domain = по компании или почтовому домену в записи
 meeting-basis-unknown = неизвестно, укажите через --side
 
 meeting-course-title = Прошлое, настоящее, будущее и разделы повестки
-meeting-future-share = разговора о прошлом и будущем обращено вперёд
-meeting-tense-amounts = Прошлое — { $past }, настоящее — { $present }, будущее — { $future }
-meeting-tense-note = Предложения отнесены ко времени по словам в них; то, что по словам определить нельзя, не учтено. Настоящее (новости самого клиента) в долю не входит.
+meeting-future-share = разговора о прошлом и будущем — о будущем
+meeting-tense-amounts = Прошлое — { $past }, настоящее — { $present }, будущее — { $future }; не определено — { $rest }
+meeting-tense-note = Предложения отнесены ко времени по словам в них; что по словам определить нельзя, показано отдельно. Настоящее (новости самого клиента) в долю не входит.
 meeting-tense-unknown = Ни одно предложение не удалось отнести к прошлому или будущему.
 meeting-sections = Речь по разделам повестки
 meeting-sections-empty = Слов, которыми открывают разделы повестки, в записи не нашлось.
 meeting-column-section = Раздел
 meeting-column-from = Начало
 meeting-column-vendor-share = Наша доля
-meeting-column-target = Цель
+meeting-column-target = Цель, около
 meeting-from-turn = реплика { $turn }
 
-meeting-health-title = Состояние обзора, насколько о нём можно судить по записи
+meeting-health-title = Качество встречи, насколько его показывает запись
 meeting-column-indicator = Показатель
 meeting-column-reading = Оценка
 meeting-column-evidence = Основание

@@ -1,12 +1,12 @@
 # 会议报告，仅供我方内部使用。
 
 meeting-document = 与{ $account }的会议（{ $day }）
-meeting-title = 与{ $account }的会议：说了什么，承诺了什么
-meeting-record = 依据会议记录{ $file }。会议日期：{ $day }。
+meeting-title = 与{ $account }的会议：承诺事项与发言情况
+meeting-record = 依据{ $file }，会议日期：{ $day }
 
 meeting-commitments-title = { $count ->
     [0] 未发现任何类似承诺的表述
-   *[other] 发现{ $count }项可能的承诺，确认后方可生效
+   *[other] 发现{ $count }项可能的承诺，确认后才计入
 }
 meeting-commitments-title-decided = 承诺事项：已由人逐项审定
 meeting-commitments-empty = 会上没有可识别的承诺。发送会议纪要之前，请先与客户商定后续行动。
@@ -26,14 +26,14 @@ meeting-standing-found = 未确认
 meeting-standing-agreed = 已商定
 meeting-standing-proposed = 提议
 meeting-standing-rejected = 已排除
-meeting-grade-firm = 明确承诺，未确认
-meeting-grade-tentative = 意向性表述，未确认
+meeting-grade-firm = 明确
+meeting-grade-tentative = 初步意向
 meeting-grade-none = 不构成承诺
 
 meeting-talk-title = 我方发言占比{ $share }
 meeting-talk-title-unknown = 无法判断发言人分属哪一方
 meeting-definition-seconds = 发言占比＝一方的发言时长÷记录中所有具名发言人的发言时长。沉默不计入；多人同时发言时分别计算。
-meeting-definition-words = 发言占比＝一方的发言字数÷记录中所有具名发言人的发言字数。由于记录并非每一行都有时间，此处以字数计量；中文按汉字计数。
+meeting-definition-words = 发言占比＝一方的发言字数÷记录中所有具名发言人的发言字数。由于记录没有给出每段发言的起止时间，此处以字数计量；中文按汉字计数。
 meeting-column-side = 所属方
 meeting-column-share = 发言占比
 meeting-column-amount = 发言量
@@ -64,15 +64,15 @@ meeting-basis-unknown = 未知，请用--side指定
 
 meeting-course-title = 过去、现在、未来，以及议程各环节
 meeting-future-share = 在谈及过去与未来的内容中，面向未来的占比
-meeting-tense-amounts = 过去{ $past }，现在{ $present }，未来{ $future }
-meeting-tense-note = 按句中用词判断时间指向，无法判断的句子不计入；“现在”（客户自身近况）不参与占比计算。
+meeting-tense-amounts = 过去{ $past }，现在{ $present }，未来{ $future }；未归类{ $rest }
+meeting-tense-note = 按句中用词判断时间指向，无法判断的句子不归类；“现在”（客户自身近况）不参与占比计算。
 meeting-tense-unknown = 没有可判断为过去或未来的句子。
 meeting-sections = 议程各环节的发言
 meeting-sections-empty = 没有识别到议程各环节的开场语。
 meeting-column-section = 环节
 meeting-column-from = 起始
 meeting-column-vendor-share = 我方占比
-meeting-column-target = 目标
+meeting-column-target = 目标（约）
 meeting-from-turn = 第{ $turn }次发言
 
 meeting-health-title = 回顾健康指标（以会议记录所能判断的为限）
