@@ -199,6 +199,22 @@ def test_proposed_stands_apart_from_agreed_and_rejected_nowhere(
     assert "hourly rate" not in text
 
 
+def test_a_proposal_of_the_plan_that_a_person_rejects_stays_out_of_the_recap(
+    quarterdeck: Command, small: Path, record: Path
+) -> None:
+    read(quarterdeck, small, record)
+    draft = small / "build" / REVIEW / "customer" / f"{REVIEW}.recap.en.customer.txt"
+
+    quarterdeck("recap", "ACC-2001", "--project", small)
+    before = draft.read_text(encoding="utf-8").split("Proposed, not agreed")[1]
+    quarterdeck("meeting", "--account", "ACC-2001", "--project", small, "--reject", "plan-base")
+    quarterdeck("recap", "ACC-2001", "--project", small)
+    after = draft.read_text(encoding="utf-8").split("Proposed, not agreed")[1]
+
+    assert "back on course" in before
+    assert "back on course" not in after
+
+
 def test_an_unowned_commitment_stops_the_recap_until_it_is_mended(
     quarterdeck: Command, small: Path, record: Path
 ) -> None:

@@ -42,6 +42,11 @@ class FollowUpItem:
     confirmed_by: str | None = None
     confirmed_on: date | None = None
 
+    @property
+    def from_record(self) -> bool:
+        """Whether it was read from a meeting's record, not written by a person or taken from the plan."""
+        return self.line is not None
+
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:

@@ -39,7 +39,7 @@ def read_meeting(
     words, only speakers, indicators from facts, and commitments are read: nobody's share of talk, no
     tense, no sections.
     """
-    known = Remembering(judge)
+    known = judge if judge is LEXICONS else Remembering(judge)  # lexicons remember by themselves
     spoken = transcript.record is Record.SPOKEN
     speakers = speakers_of(transcript, facts=facts, given=given, vendor_domain=vendor_domain)
     measure = measure_of(transcript)

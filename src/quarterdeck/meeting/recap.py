@@ -26,6 +26,7 @@ from quarterdeck.document.blocks import (
     Tone,
 )
 from quarterdeck.document.placing import regions
+from quarterdeck.story.steps import in_all_languages
 from quarterdeck.story.types import Proposal, Story
 
 OURS, THEIRS = Side.VENDOR, Side.CUSTOMER
@@ -35,7 +36,7 @@ CUSTOMER = Audience.CUSTOMER
 def compose_recap(
     followup: FollowUp, story: Story, settings: Settings, *, quoting: bool = False
 ) -> Document:
-    """One page for the customer. ``quoting`` adds the words said to what was agreed."""
+    """One page for the customer, of what stands in the follow-up alone. ``quoting`` adds the words said to what was agreed."""
     account = story.plan.account
     slide = Slide(
         SlideRole.RECAP,
@@ -46,7 +47,7 @@ def compose_recap(
                 Paragraph(message("recap-opening", day=followup.held_on), audience=CUSTOMER),
                 _agreed(followup, OURS, Name(settings.vendor.name), quoting=quoting),
                 _agreed(followup, THEIRS, Name(account.name), quoting=quoting),
-                _proposed(followup, story),
+                _proposed(followup),
                 Paragraph(message("recap-closing"), audience=CUSTOMER),
             ]
         ),
@@ -90,20 +91,32 @@ def _who_and_when(item: FollowUpItem) -> Message | None:
     return message("deck-day", day=item.due_on) if item.due_on else None
 
 
-def _proposed(followup: FollowUp, story: Story) -> Panel:
-    """What nobody has agreed to yet: proposed after the meeting, and the plan that was shown."""
+def _proposed(followup: FollowUp) -> Panel:
+    """What nobody has agreed to yet: proposed after the meeting, or of the plan that was shown."""
     items = [item for item in followup.items if item.standing is Standing.PROPOSED]
-    plan = [story.base_proposal, *([story.expansion] if story.expansion is not None else [])]
-    lines = [_bullet(item) for item in _by_day(items)]
-    lines += [line for line in map(_proposal, plan) if may_pass(line)]
     return Panel(
         title=message("recap-proposed"),
-        lines=tuple(lines),
+        lines=tuple(_bullet(item) for item in _by_day(items)),
         tone=Tone.ACCENT,
         empty=message("recap-proposed-empty"),
         audience=CUSTOMER,
     )
 
 
-def _proposal(found: Proposal) -> Bullet:
-    return Bullet(found.title, detail=found.step)
+def plan_proposals(story: Story) -> tuple[FollowUpItem, ...]:
+    """The proposals of the plan as items of the follow-up, so that a person may agree or reject them."""
+    plan = {"plan-base": story.base_proposal, "plan-expansion": story.expansion}
+    return tuple(
+        FollowUpItem(id, _in_words(found, story), Standing.PROPOSED)
+        for id, found in plan.items()
+        if found is not None and may_pass((found.title, found.step))
+    )
+
+
+def _in_words(found: Proposal, story: Story) -> LocalText:
+    title, step = (
+        text if isinstance(text, Message) else message("story-words", text=text)
+        for text in (found.title, found.step)
+    )
+    words = message("recap-proposal", title=title, step=step)
+    return in_all_languages(words, story.plan.account.language)

@@ -85,9 +85,10 @@ def _cover(reading: MeetingReading, plan: ReviewPlan) -> Slide:
 def _commitments(reading: MeetingReading, followup: FollowUp) -> Slide:
     waiting = [item for item in followup.items if item.standing is Standing.FOUND]
     counted = measured("meeting.found", len(waiting), as_of=reading.held_on)
-    decided = "-decided" if followup.items and not waiting else ""
+    decided = "-decided" if any(i.from_record for i in followup.items) and not waiting else ""
     columns = ("number", "what", "owner", "due", "standing", "words")
-    rows = tuple(_item(number, item, reading) for number, item in enumerate(followup.items, 1))
+    numbered = enumerate(followup.items, 1)
+    rows = tuple(_item(n, item, reading) for n, item in numbered if item.from_record)
     table = TableBlock(
         columns=tuple(message(f"meeting-column-{name}") for name in columns),
         rows=rows,

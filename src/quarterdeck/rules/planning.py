@@ -17,7 +17,7 @@ from quarterdeck.core.thresholds import Basis, Threshold, convention
 from quarterdeck.i18n.lexicons import found
 from quarterdeck.rules.presented import content
 from quarterdeck.rules.subjects import HeldMeeting, PlannedReview, PresentedDeck
-from quarterdeck.rules.types import Area, Context, Covers, Noticed, Rule
+from quarterdeck.rules.types import Area, Context, Covers, Noticed, Rule, printed
 from quarterdeck.story.agenda import future_share
 
 FUTURE_LEAST = Threshold(
@@ -48,7 +48,7 @@ def past_focused_plan(subject: PlannedReview, context: Context) -> Iterator[Noti
 def _too_little_ahead(
     id: str, share: Decimal | float | None, context: Context, least: Threshold = FUTURE_LEAST
 ) -> Iterator[Noticed]:
-    if share is None or Decimal(str(share)) >= context.value(least):
+    if share is None or printed(share) >= context.value(least):
         return
     yield Noticed(
         Place(),

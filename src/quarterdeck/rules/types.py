@@ -94,6 +94,11 @@ class Context:
         return self.judge.labels(lexicon, text, language or language_of(text))
 
 
+def printed(share: Decimal | float) -> Decimal:
+    """A share as findings print it, in whole percents: what reads as kept is kept."""
+    return Decimal(str(round(share, 2)))
+
+
 @dataclass(frozen=True, slots=True)
 class Noticed:
     """What a check yields: place, message (``rule-val101`` with arguments), how many, examples."""

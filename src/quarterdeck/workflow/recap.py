@@ -20,7 +20,7 @@ from quarterdeck.document.layout import lay_out
 from quarterdeck.document.prose import check_prose
 from quarterdeck.errors import ProjectError
 from quarterdeck.i18n.messages import to_text
-from quarterdeck.meeting.recap import compose_recap
+from quarterdeck.meeting.recap import compose_recap, plan_proposals
 from quarterdeck.render.mail import Draft, write_eml
 from quarterdeck.render.markdown import write_plain
 from quarterdeck.rules.engine import judge, stopping
@@ -32,6 +32,7 @@ from quarterdeck.workflow.files import write_all
 from quarterdeck.workflow.followup_file import mark_recap, read_followup, take_in
 from quarterdeck.workflow.lint_judging import selection_of
 from quarterdeck.workflow.package import read_brand
+from quarterdeck.workflow.prepared import Prepared
 from quarterdeck.workflow.project import Project
 from quarterdeck.workflow.review_file import read_review_file
 from quarterdeck.workflow.session import Session, as_of_for
@@ -64,22 +65,22 @@ def write_recap(
 ) -> Recap:
     """Write the recap of an account's review in the account's language (or ``language``).
 
-    Where the review has no follow-up file yet, one is made for a person to fill in, and the draft
-    holds proposals only. Errors of the follow-up rules stop the draft unless the review's text file
+    The proposals of the plan are taken into the follow-up as proposed, once: what a person then agrees or
+    rejects stays so. Where the review has no follow-up file yet, one is made. Errors of the follow-up rules stop the draft unless the review's text file
     allows them with a reason.
     """
     with open_answers(project, as_of_for(project, quarter, as_of, today), quarter) as session:
         facts = session.account(account)
         plan = session.plans[facts.account.id]
         path = project.followup_file(plan.id)
-        followup = read_followup(path, plan.account.id) or take_in(
-            path, FollowUp(str(plan.id), plan.account.id, min(plan.held_on, session.as_of), ())
-        )
+        figures = session.figures([plan.account.id])[plan.account.id]
+        prepared = prepare(session, plan, figures, project.review_file(plan.id), keep=False)
+        followup = _with_proposals(path, prepared, session.as_of)
         findings = _findings(session, plan, followup)
         files: tuple[Path, ...] = ()
         if not stopping(findings):
             chosen = language or plan.account.language
-            files = _files(session, plan, followup, chosen, quoting=quoting)
+            files = _files(session, prepared, followup, chosen, quoting=quoting)
     waiting = sum(item.standing is Standing.FOUND for item in followup.items)
     lacking = tuple(p.name for p in plan.attendees if not p.email)
     return Recap(plan, followup, path, files, findings, waiting, lacking)
@@ -127,15 +128,21 @@ def _findings(session: Session, plan: ReviewPlan, followup: FollowUp) -> tuple[F
     return tuple(f for f in found if f.place.kind is PlaceKind.COMMITMENT)
 
 
+def _with_proposals(path: Path, prepared: Prepared, as_of: date) -> FollowUp:
+    plan = prepared.plan
+    known = read_followup(path, plan.account.id)
+    held_on = known.held_on if known is not None else min(plan.held_on, as_of)
+    proposals = plan_proposals(prepared.story)
+    return take_in(path, FollowUp(str(plan.id), plan.account.id, held_on, proposals))
+
+
 def _files(
-    session: Session, plan: ReviewPlan, followup: FollowUp, language: Language, *, quoting: bool
+    session: Session, prepared: Prepared, followup: FollowUp, language: Language, *, quoting: bool
 ) -> tuple[Path, ...]:
     from quarterdeck.render.pdf.write import write_pdf
 
-    project = session.project
+    project, plan = session.project, prepared.plan
     settings = project.settings
-    figures = session.figures([plan.account.id])[plan.account.id]
-    prepared = prepare(session, plan, figures, project.review_file(plan.id))
     document = compose_recap(followup, prepared.story, settings, quoting=quoting)
     check_prose(document, language)
     name = f"{plan.id}.recap.{language.value}.customer"

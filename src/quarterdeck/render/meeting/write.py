@@ -48,7 +48,7 @@ def write_reading(reading: MeetingReading, followup: FollowUp, language: Languag
         "tense": _tense(reading),
         "sections": [_section(found) for found in reading.sections],
         "indicators": [_indicator(found, language) for found in reading.indicators],
-        "commitments": [_item(item) for item in followup.items],
+        "commitments": [_item(item) for item in followup.items if item.from_record],
     }
     return f"{json.dumps(body, ensure_ascii=False, indent=2)}\n".encode()
 

@@ -25,7 +25,7 @@ from quarterdeck.meeting.types import Colour, HealthIndicator, Measure, MeetingR
 from quarterdeck.rules.facilitation import limits
 from quarterdeck.rules.moment import WORDS_JUDGED, place_of, words_of
 from quarterdeck.rules.subjects import HeldMeeting
-from quarterdeck.rules.types import Context, Noticed
+from quarterdeck.rules.types import Context, Noticed, printed
 
 
 def known_share(reading: MeetingReading, side: Side, context: Context) -> float | None:
@@ -41,9 +41,9 @@ def known_share(reading: MeetingReading, side: Side, context: Context) -> float 
 def monologue(subject: HeldMeeting, context: Context) -> Iterator[Noticed]:
     """Our talk share above the alarm; a graver text where the customer hardly spoke at all."""
     share = known_share(subject.reading, Side.VENDOR, context)
-    if share is None or share <= float(context.value(VENDOR_MOST)):
+    if share is None or printed(share) <= context.value(VENDOR_MOST):
         return
-    grave = share >= float(context.value(VENDOR_MONOLOGUE))
+    grave = printed(share) >= context.value(VENDOR_MONOLOGUE)
     limit = context.shown(VENDOR_MONOLOGUE if grave else VENDOR_MOST)
     id = f"rule-fac102{'-grave' if grave else ''}-{subject.reading.measure}"
     yield Noticed(Place(), message(id, share=_ratio("talk.share", share, context), most=limit))
@@ -90,7 +90,7 @@ def _named(turn: Turn) -> str:
 def customer_unheard(subject: HeldMeeting, context: Context) -> Iterator[Noticed]:
     """The customer's talk share below the least that makes a conversation."""
     share = known_share(subject.reading, Side.CUSTOMER, context)
-    if share is not None and share < context.value(limits.CUSTOMER_LEAST):
+    if share is not None and printed(share) < context.value(limits.CUSTOMER_LEAST):
         shown = _ratio("talk.share", share, context)
         least = context.shown(limits.CUSTOMER_LEAST)
         yield Noticed(Place(), message("rule-fac104", share=shown, least=least))
@@ -167,7 +167,7 @@ def polite_listening(subject: HeldMeeting, context: Context) -> Iterator[Noticed
     if not many or asked >= context.value(limits.QUESTIONS_CUSTOMER):
         return
     share = sum(_nods(t, context) for t in theirs) / len(theirs)
-    if share > float(context.value(NODDING_MOST)):
+    if printed(share) > context.value(NODDING_MOST):
         yield Noticed(
             Place(),
             message(

@@ -17,7 +17,7 @@ from quarterdeck.core.measured import measured
 from quarterdeck.core.message import Name, message
 from quarterdeck.core.thresholds import target
 from quarterdeck.rules.subjects import Programme
-from quarterdeck.rules.types import Context, Noticed
+from quarterdeck.rules.types import Context, Noticed, printed
 from quarterdeck.story.attendees import DECIDING
 from quarterdeck.story.due import FIRST_REVIEW_DAYS, held_reviews, in_months
 from quarterdeck.story.workdays import fiscal_calendar
@@ -58,7 +58,7 @@ def overdue_reviews(subject: Programme, context: Context) -> Iterator[Noticed]:
     ]
     missed = [one for one in due if not one.held]
     share = Decimal(len(due) - len(missed)) / max(1, len(due))
-    if not due or share >= context.value(COMPLETION_LEAST):
+    if not due or printed(share) >= context.value(COMPLETION_LEAST):
         return
     last_missed = {one.account.id: one.account.name for one in sorted(missed, key=_oldest_first)}
     yield Noticed(
@@ -124,7 +124,7 @@ def without_executives(subject: Programme, context: Context) -> Iterator[Noticed
     ]
     alone = [account.name for account, present in known if not present]
     share = Decimal(len(known) - len(alone)) / max(1, len(known))
-    if not known or share >= context.value(EXECUTIVE_ATTENDANCE_LEAST):
+    if not known or printed(share) >= context.value(EXECUTIVE_ATTENDANCE_LEAST):
         return
     yield Noticed(
         Place(),

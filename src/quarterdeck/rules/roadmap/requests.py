@@ -13,11 +13,12 @@ from quarterdeck.core.measured import measured
 from quarterdeck.core.message import Quoted, message
 from quarterdeck.core.thresholds import convention
 from quarterdeck.core.transcript import Record
+from quarterdeck.meeting import words
 from quarterdeck.meeting.types import MeetingReading
 from quarterdeck.rules.moment import moment, place_of
 from quarterdeck.rules.subjects import AccountData, HeldMeeting
-from quarterdeck.rules.types import Context, Noticed
-from quarterdeck.rules.wording import length, sentences
+from quarterdeck.rules.types import Context, Noticed, printed
+from quarterdeck.rules.wording import sentences
 
 FEATURE_TALK_MOST = convention("feature-talk-most", "0.25", Unit.RATIO)
 FEATURE_LINES_LEAST = convention("feature-lines-least", "5", Unit.COUNT)
@@ -82,7 +83,7 @@ def feature_request_session(subject: HeldMeeting, context: Context) -> Iterator[
         about = [s for s in part if s.about]
         share = Decimal(sum(s.weight for s in about)) / max(1, sum(s.weight for s in part))
         few = len(about) < context.value(FEATURE_LINES_LEAST)
-        if few or share <= context.value(FEATURE_TALK_MOST):
+        if few or printed(share) <= context.value(FEATURE_TALK_MOST):
             continue
         yield Noticed(
             about[0].place,
@@ -99,9 +100,10 @@ def feature_request_session(subject: HeldMeeting, context: Context) -> Iterator[
 def _spoken(reading: MeetingReading, context: Context) -> Iterator[_Sentence]:
     """Every sentence of the talk by its words."""
     for turn in reading.turns:
-        for text in sentences(turn.text):
-            about = bool(context.labels("request", text))
-            yield _Sentence(turn.side, place_of(turn), length(text), about)
+        place = place_of(turn)
+        for said in words.sentences(turn.text):
+            about = bool(context.labels("request", said.text, said.language))
+            yield _Sentence(turn.side, place, said.words, about)
 
 
 def _of_minutes(reading: MeetingReading, context: Context) -> Iterator[_Sentence]:

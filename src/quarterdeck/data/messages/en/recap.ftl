@@ -17,3 +17,4 @@ recap-footer = { $vendor } · { $account } · review of { $day }
 recap-greeting = Hello,
 recap-greeting-named = Hello { $names },
 recap-signature = Kind regards,
+recap-proposal = { $title }: { $step }

@@ -17,3 +17,4 @@ recap-footer = { $vendor } · { $account } · встреча { $day }
 recap-greeting = Здравствуйте!
 recap-greeting-named = Здравствуйте, { $names }!
 recap-signature = С уважением,
+recap-proposal = { $title }: { $step }

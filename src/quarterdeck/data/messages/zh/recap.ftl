@@ -17,3 +17,4 @@ recap-footer = { $vendor } · { $account } · { $day }业务回顾
 recap-greeting = 您好：
 recap-greeting-named = { $names }，您好：
 recap-signature = 顺颂商祺！
+recap-proposal = { $title }：{ $step }
