@@ -12,7 +12,7 @@ from pathlib import Path
 
 from quarterdeck.core.language import Language
 from quarterdeck.i18n.lexicons import entries, lexicon_names
-from quarterdeck.i18n.needed_words import digest, needed_for
+from quarterdeck.i18n.pattern_needs import digest, needed_for
 
 FOLDER = Path(__file__).parents[1] / "src" / "quarterdeck" / "data" / "needs"
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from quarterdeck import resources
 from quarterdeck.core.language import Language
 from quarterdeck.i18n import lexicons
-from quarterdeck.i18n.needed_words import Needs, Told, digest, needed_for, needed_for_word
+from quarterdeck.i18n.needed_words import Needs, Told
+from quarterdeck.i18n.pattern_needs import digest, needed_for, needed_for_word
 
 
 @pytest.mark.parametrize(

@@ -11,17 +11,21 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from quarterdeck import resources
 from quarterdeck.core.judgement import Judge
 from quarterdeck.core.language import Language
-from quarterdeck.i18n.needed_words import Needs, Told, digest, needed_for, needed_for_word
+from quarterdeck.i18n.needed_words import Needs, Told
+from quarterdeck.i18n.pattern_needs import digest, needed_for, needed_for_word
 
 REMEMBERED = 20_000
 """Texts whose labels are remembered: rules and languages ask about the same lines again and again."""
+
+SURE = -1
+"""In the place of a pattern's number: a single word of the label's, which needs no look at its pattern."""
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -89,29 +93,28 @@ class _Label:
             known = self.parts[number] = re.compile(self.sources[number], re.IGNORECASE)
         return known
 
-    def possible(self, told: Told, near: Collection[int]) -> Iterable[int]:
-        """The patterns that the text may match, out of those that its words bring up."""
-        numbers = sorted({*near, *self.needs.always}) if near else self.needs.always
-        return [number for number in numbers if self.needs.met_by(told, number)]
+    def holds(self, number: int, text: str, told: Told) -> bool:
+        """Whether the text matches one of the patterns (``SURE``: it does, by a single word)."""
+        if number == SURE:
+            return True
+        return self.needs.met_by(told, number) and self.part(number).search(text) is not None
 
-    def is_in(self, text: str, told: Told, near: Collection[int]) -> bool:
+    def is_taken_away(self, text: str) -> bool:
+        """Whether the text has what takes the label away."""
+        return self.unless is not None and self.unless.search(text) is not None
+
+    def is_in(self, text: str, told: Told) -> bool:
         """Whether the text carries the label."""
-        if not told.comparable or self.single_words.isdisjoint(told.words):
-            for number in self.possible(told, near):
-                if self.part(number).search(text):
-                    break
-            else:
-                return False
-        return self.unless is None or not self.unless.search(text)
+        if told.comparable and not self.single_words.isdisjoint(told.words):
+            return not self.is_taken_away(text)
+        near = (*self.needs.near(told), *self.needs.always)
+        return any(self.holds(n, text, told) for n in near) and not self.is_taken_away(text)
 
-    def matches(self, text: str) -> Iterable[re.Match[str]]:
+    def matches(self, text: str, told: Told) -> Iterable[re.Match[str]]:
         """Every place of the text where one of the patterns matches, the first that does."""
-        told = _told(text)
-        near = self.needs.near(told)
-        if not near and not self.needs.always:
-            return ()
-        there = [n for n in self.possible(told, near) if self.part(n).search(text)]
-        if not there or (self.unless is not None and self.unless.search(text)):
+        near = {*self.needs.near(told), *self.needs.always}
+        there = [number for number in sorted(near) if self.holds(number, text, told)]
+        if not there or self.is_taken_away(text):
             return ()
         only = self.part(there[0]) if len(there) == 1 else self.pattern
         return only.finditer(text) if only is not None else ()
@@ -121,27 +124,27 @@ class _Lexicon:
     """The labels of a lexicon, their patterns filed by the words that bring them up."""
 
     def __init__(self, labels: Mapping[str, _Label]) -> None:
-        self.labels = labels
-        self._always = {name for name, entry in labels.items() if entry.needs.always}
+        self._labels = labels
+        self._always = {(name, n) for name, entry in labels.items() for n in entry.needs.always}
         self._near: dict[str, list[tuple[str, int]]] = {}
         for name, entry in labels.items():
+            for word in entry.single_words:
+                self._near.setdefault(word, []).append((name, SURE))
             for word, numbers in entry.needs.by_word.items():
-                self._near.setdefault(word, []).extend((name, n) for n in numbers)
+                self._near.setdefault(word, []).extend((name, number) for number in numbers)
         self._words = frozenset(self._near)
 
     def labels_of(self, text: str, told: Told) -> frozenset[str]:
         """The labels that the text carries."""
+        labels = self._labels
         if not told.comparable:
-            named = self.labels.items()
-            return frozenset(
-                n for n, entry in named if entry.is_in(text, told, entry.needs.near(told))
-            )
-        near: dict[str, set[int]] = {name: set() for name in self._always}
-        for word in self._words & told.words:
-            for name, number in self._near[word]:
-                near.setdefault(name, set()).add(number)
-        labels = self.labels
-        return frozenset(n for n, numbers in near.items() if labels[n].is_in(text, told, numbers))
+            return frozenset(name for name, entry in labels.items() if entry.is_in(text, told))
+        near = {pair for word in self._words & told.words for pair in self._near[word]}
+        found: set[str] = set()
+        for name, number in near | self._always:
+            if name not in found and labels[name].holds(number, text, told):
+                found.add(name)
+        return frozenset(name for name in found if not labels[name].is_taken_away(text))
 
 
 class Lexicons:
@@ -176,9 +179,7 @@ def _labels(lexicon: str, text: str, language: Language) -> frozenset[str]:
 
 def carries(lexicon: str, text: str, language: Language, label: str) -> bool:
     """Whether the text carries that one label: quicker than to ask for all."""
-    entry = _entries(lexicon, language)[label]
-    told = _told(text)
-    return entry.is_in(text, told, entry.needs.near(told))
+    return _entries(lexicon, language)[label].is_in(text, _told(text))
 
 
 def found(
@@ -193,7 +194,7 @@ def found(
 
 
 def _hits(label: str, entry: _Label, text: str) -> list[Found]:
-    return [Found(label, m[0], m.start(), m.end()) for m in entry.matches(text)]
+    return [Found(label, m[0], m.start(), m.end()) for m in entry.matches(text, _told(text))]
 
 
 def entries(lexicon: str, language: Language) -> Mapping[str, Mapping[str, list[str]]]:
