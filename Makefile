@@ -23,6 +23,7 @@ lint: $(VENV)/.dev
 	$(BIN)/lint-imports
 
 docs: $(VENV)/.dev
+	$(BIN)/python tools/make_needs.py
 	$(BIN)/python tools/make_docs.py
 
 benchmarks: $(VENV)/.dev

@@ -124,6 +124,9 @@ def test_the_report_is_written_as_page_markdown_and_json(
         ("Owen Prideaux", "customer", "2026-10-30", "firm"),
     ]
     assert found["commitments"][0]["seconds"] == 41
+    assert [(c["words"], c["grade"]) for c in found["not_commitments"]] == [
+        ("We might look at the second site later.", "none")
+    ]
     assert len(found["indicators"]) == 5
     assert "speech time" in found["definition"]
 

@@ -100,7 +100,7 @@ def _commitments(reading: MeetingReading, followup: FollowUp) -> Slide:
         SlideRole.COMMITMENTS,
         message(f"meeting-commitments-title{decided}", count=counted),
         Arrangement.FULL,
-        regions([table, note if waiting else None]),
+        regions([table, note if waiting else None, _no_promises(reading)]),
     )
 
 
@@ -121,6 +121,21 @@ def _item(number: int, item: FollowUpItem, reading: MeetingReading) -> tuple[Cel
         text_cell(message(f"meeting-grade-{grade}") if grade else standing, _tone(item)),
         text_cell(_words(item)),
     )
+
+
+def _no_promises(reading: MeetingReading) -> Bullets:
+    """What only sounds like a promise, and why it is none: so that a person can see what was left out."""
+    heard = [said for said in reading.said if said.grade is Grade.NONE]
+    items = tuple(
+        Bullet(
+            Quoted(LocalText(said.words)),
+            detail=said.reasons[0] if said.reasons else None,
+            tag=message("deck-named", name=Name(clock(said.at))) if said.at is not None else None,
+            tone=Tone.MUTED,
+        )
+        for said in heard
+    )
+    return Bullets(items, title=message("meeting-no-promises"))
 
 
 def _tone(item: FollowUpItem) -> Tone:

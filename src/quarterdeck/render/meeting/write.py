@@ -14,8 +14,10 @@ from quarterdeck.i18n.messages import to_text
 from quarterdeck.meeting.section_shares import SECTION_SHARES
 from quarterdeck.meeting.types import (
     Evidence,
+    Grade,
     IndicatorReading,
     MeetingReading,
+    Said,
     SectionTalk,
     Speaker,
     Talk,
@@ -48,6 +50,9 @@ def write_reading(reading: MeetingReading, followup: FollowUp, language: Languag
         "tense": _tense(reading),
         "sections": [_section(found) for found in reading.sections],
         "indicators": [_indicator(found, language) for found in reading.indicators],
+        "not_commitments": [
+            _no_promise(s, language) for s in reading.said if s.grade is Grade.NONE
+        ],
         "commitments": [_item(item) for item in followup.items if item.from_record],
     }
     return f"{json.dumps(body, ensure_ascii=False, indent=2)}\n".encode()
@@ -140,6 +145,17 @@ def _evidence(found: Evidence, language: Language) -> dict[str, Any]:
         "text": to_text(found.text, language),
         "seconds": _number(found.seconds),
         "line": found.line,
+    }
+
+
+def _no_promise(said: Said, language: Language) -> dict[str, Any]:
+    return {
+        "words": said.words,
+        "speaker": said.speaker,
+        "grade": said.grade.value,
+        "reasons": [to_text(reason, language) for reason in said.reasons],
+        "seconds": _number(said.at),
+        "line": said.line,
     }
 
 

@@ -12,6 +12,7 @@ meeting-commitments-title = { $count ->
 meeting-commitments-title-decided = Commitments: a person has decided on every one
 meeting-commitments-empty = Nobody promised anything in words that could be read. Agree the next steps with the customer before sending a recap.
 meeting-commitments-note = Detected automatically in the record; nothing here binds anybody. Only what a person confirms goes into the recap, the account's commitments and the next review.
+meeting-no-promises = Sounded like a promise, but is none
 meeting-column-number = No.
 meeting-column-what = What
 meeting-column-owner = Owner

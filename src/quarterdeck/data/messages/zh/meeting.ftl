@@ -11,6 +11,7 @@ meeting-commitments-title = { $count ->
 meeting-commitments-title-decided = 承诺事项：已由人逐项审定
 meeting-commitments-empty = 会上没有可识别的承诺。发送会议纪要之前，请先与客户商定后续行动。
 meeting-commitments-note = 以上内容由程序从发言中识别，对任何人均无约束力。只有经人确认的事项才会进入会议纪要、客户承诺清单和下一次业务回顾。
+meeting-no-promises = 听上去像承诺，但不构成承诺
 meeting-column-number = 序号
 meeting-column-what = 事项
 meeting-column-owner = 负责人
