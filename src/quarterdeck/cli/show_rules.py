@@ -27,6 +27,8 @@ def listed(settings: RuleSettings, language: Language) -> None:
         shown = table(
             *(said(f"column-{name}", language) for name in ("code", "severity", "name", "judges"))
         )
+        for column in shown.columns[:3]:  # what a person copies stays whole on a narrow screen
+            column.no_wrap = True
         for rule in rules:
             severity = severity_of(rule, settings)
             words = said(f"severity-{severity.value}", language)

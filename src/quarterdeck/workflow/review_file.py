@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
@@ -33,6 +32,12 @@ from quarterdeck.story.overrides import FigureOverride, InsertedSlide, Overrides
 from quarterdeck.workflow.files import write_whole
 
 Words = dict[str, str]
+
+LONGEST_TEXT = 2_000
+"""Characters of a text that stands on a slide, many times what fits there."""
+
+LARGEST_VALUE = 1e15
+"""Above every amount that a figure of an account may have; arithmetic on amounts is exact below it."""
 
 
 class _Figure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -116,8 +121,11 @@ def _check_reasons(path: Path, review: _Review) -> None:
     for key, figure in review.figures.items():
         if not printable(figure.reason):
             raise _bad(path, f'figures."{key}" has no reason')
-        if figure.value is not None and not math.isfinite(figure.value):
-            raise _bad(path, f'figures."{key}" has the value {figure.value}, which is no number')
+        if figure.value is not None and not abs(figure.value) < LARGEST_VALUE:
+            raise _bad(
+                path,
+                f'figures."{key}" has the value {figure.value}, which is no figure of a review',
+            )
     for code, allowed in review.allow.items():
         if not is_code(code):
             raise ProjectError(
@@ -140,6 +148,10 @@ def _local(path: Path, words: Words) -> LocalText:
     if unknown or not words:
         raise _bad(
             path, f"texts are given by language (en, zh, ru), not {sorted(unknown) or 'empty'}"
+        )
+    if any(len(text) > LONGEST_TEXT for text in words.values()):
+        raise _bad(
+            path, f"a text has more than {LONGEST_TEXT:,} characters; a slide holds a line or two"
         )
     shown = {language: printable(text) for language, text in words.items()}
     return LocalText(next(iter(shown.values())), shown.get("en"), shown.get("zh"), shown.get("ru"))
