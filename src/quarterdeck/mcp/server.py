@@ -22,6 +22,7 @@ from quarterdeck.core.calendar import FIRST_DAY, LAST_DAY, Quarter
 from quarterdeck.core.facts import Side
 from quarterdeck.core.language import Language
 from quarterdeck.core.message import Name, message
+from quarterdeck.core.printable import printable
 from quarterdeck.errors import QuarterdeckError, RuleError
 from quarterdeck.i18n.messages import to_text
 from quarterdeck.mcp import answers
@@ -288,4 +289,4 @@ def _add_prompts(server: MCPServer[Any]) -> None:
 
 def _prompt(id: str, account: str, language: str) -> str:
     chosen = Language(language) if language in tuple(Language) else Language.EN
-    return to_text(message(id, account=Name(account)), chosen)
+    return to_text(message(id, account=Name(printable(account))), chosen)
