@@ -222,4 +222,4 @@ lint-source-value = value
 lint-source-roadmap = roadmap
 lint-source-health-indicators-of-a-review = health indicators of a review
 lint-source-philosophy = future over past
-lint-sides-unknown = Side unknown: { $names }. Talk of either side was not judged; say who they are with --side.
+lint-sides-unknown = which side these speak for: { $names }. Talk was not judged by side; give --account, or --side for each.

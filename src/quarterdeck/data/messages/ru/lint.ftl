@@ -275,4 +275,4 @@ lint-source-value = ценность
 lint-source-roadmap = план развития
 lint-source-health-indicators-of-a-review = показатели состояния обзора
 lint-source-philosophy = будущее важнее прошлого
-lint-sides-unknown = Сторона неизвестна: { $names }. Речь сторон не оценивалась; укажите, кто это, через --side.
+lint-sides-unknown = за какую сторону говорят: { $names }. Речь сторон не оценивалась; укажите --account или --side для каждого.

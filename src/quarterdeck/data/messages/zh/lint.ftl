@@ -117,4 +117,4 @@ lint-source-value = 价值
 lint-source-roadmap = 路线图
 lint-source-health-indicators-of-a-review = 回顾健康指标
 lint-source-philosophy = 着眼未来
-lint-sides-unknown = 归属未知：{ $names }。未检查双方发言情况；请用--side指明归属。
+lint-sides-unknown = 以下发言人属于哪一方：{ $names }。未按双方检查发言情况；请用--account指定客户，或用--side逐一指明。
