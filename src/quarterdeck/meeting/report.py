@@ -9,10 +9,9 @@ from collections.abc import Iterator
 
 from quarterdeck.core.facts import Side
 from quarterdeck.core.figure import Figure, Unit
-from quarterdeck.core.followup import FollowUp, FollowUpItem, Standing
-from quarterdeck.core.language import LocalText
+from quarterdeck.core.followup import FollowUp
 from quarterdeck.core.measured import measured
-from quarterdeck.core.message import Message, Name, Quoted, Text, message
+from quarterdeck.core.message import Message, Name, message
 from quarterdeck.core.review import ReviewPlan
 from quarterdeck.core.settings import Settings
 from quarterdeck.document.blocks import (
@@ -33,11 +32,12 @@ from quarterdeck.document.blocks import (
 from quarterdeck.document.labels import footer, section
 from quarterdeck.document.placing import regions, text_cell
 from quarterdeck.i18n.places import clock
+from quarterdeck.meeting.labels import side_name
+from quarterdeck.meeting.report_commitments import commitments_slide
 from quarterdeck.meeting.section_shares import SECTION_SHARES
 from quarterdeck.meeting.types import (
     Colour,
     Evidence,
-    Grade,
     IndicatorReading,
     Measure,
     MeetingReading,
@@ -50,13 +50,6 @@ from quarterdeck.meeting.types import (
 
 SIDES: tuple[Side | None, ...] = (Side.VENDOR, Side.CUSTOMER, None)
 COLOURS = {Colour.GREEN: Tone.GOOD, Colour.YELLOW: Tone.WARN, Colour.RED: Tone.BAD}
-GRADES = {Grade.FIRM: Tone.PLAIN, Grade.TENTATIVE: Tone.WARN, Grade.NONE: Tone.MUTED}
-STANDINGS = {
-    Standing.AGREED: Tone.GOOD,
-    Standing.PROPOSED: Tone.ACCENT,
-    Standing.FOUND: Tone.WARN,
-    Standing.REJECTED: Tone.MUTED,
-}
 
 
 def compose_meeting(
@@ -66,7 +59,12 @@ def compose_meeting(
 
     ``followup`` is the review's file after this record was taken in: it says how far each item is.
     """
-    slides = (_commitments(reading, followup), _talk(reading), _course(reading), _health(reading))
+    slides = (
+        commitments_slide(reading, followup),
+        _talk(reading),
+        _course(reading),
+        _health(reading),
+    )
     title = message("meeting-document", account=Name(plan.account.name), day=reading.held_on)
     return Document(plan, title, footer(plan, settings), (_cover(reading, plan), *slides))
 
@@ -80,77 +78,6 @@ def _cover(reading: MeetingReading, plan: ReviewPlan) -> Slide:
     ]
     title = message("meeting-title", account=Name(plan.account.name))
     return Slide(SlideRole.TITLE, title, Arrangement.COVER, regions(lines))
-
-
-def _commitments(reading: MeetingReading, followup: FollowUp) -> Slide:
-    waiting = [item for item in followup.items if item.standing is Standing.FOUND]
-    counted = measured("meeting.found", len(waiting), as_of=reading.held_on)
-    decided = "-decided" if any(i.from_record for i in followup.items) and not waiting else ""
-    columns = ("number", "what", "owner", "due", "standing", "words")
-    numbered = enumerate(followup.items, 1)
-    rows = tuple(_item(n, item, reading) for n, item in numbered if item.from_record)
-    table = TableBlock(
-        columns=tuple(message(f"meeting-column-{name}") for name in columns),
-        rows=rows,
-        widths=(1, 6, 3, 3, 3, 7),
-        empty=message("meeting-commitments-empty"),
-    )
-    note = Paragraph(message("meeting-commitments-note"), Tone.MUTED)
-    return Slide(
-        SlideRole.COMMITMENTS,
-        message(f"meeting-commitments-title{decided}", count=counted),
-        Arrangement.FULL,
-        regions([table, note if waiting else None, _no_promises(reading)]),
-    )
-
-
-def _item(number: int, item: FollowUpItem, reading: MeetingReading) -> tuple[Cell, ...]:
-    owner = message(
-        "meeting-owner",
-        owner=Name(item.owner) if item.owner else message("meeting-owner-missing"),
-        side=_side(item.side),
-    )
-    due = message("deck-day", day=item.due_on) if item.due_on else message("meeting-due-missing")
-    standing = message(f"meeting-standing-{item.standing}")
-    grade = item.grade if item.standing is Standing.FOUND else None
-    return (
-        Cell(figure=measured("meeting.number", number, as_of=reading.held_on)),
-        text_cell(Quoted(item.text)),
-        text_cell(owner, Tone.PLAIN if item.owner and item.side else Tone.WARN),
-        Cell(text=due, tone=Tone.PLAIN if item.due_on else Tone.WARN, whole=True),
-        text_cell(message(f"meeting-grade-{grade}") if grade else standing, _tone(item)),
-        text_cell(_words(item)),
-    )
-
-
-def _no_promises(reading: MeetingReading) -> Bullets:
-    """What only sounds like a promise, and why it is none: so that a person can see what was left out."""
-    heard = [said for said in reading.said if said.grade is Grade.NONE]
-    items = tuple(
-        Bullet(
-            Quoted(LocalText(said.words)),
-            detail=said.reasons[0] if said.reasons else None,
-            tag=message("deck-named", name=Name(clock(said.at))) if said.at is not None else None,
-            tone=Tone.MUTED,
-        )
-        for said in heard
-    )
-    return Bullets(items, title=message("meeting-no-promises"))
-
-
-def _tone(item: FollowUpItem) -> Tone:
-    if item.standing is Standing.FOUND and item.grade is not None:
-        return GRADES[Grade(item.grade)]
-    return STANDINGS[item.standing]
-
-
-def _words(item: FollowUpItem) -> Text | None:
-    if item.said is None:
-        return None
-    words = Quoted(LocalText(item.said))
-    if item.at is None:
-        return message("meeting-said", words=words)
-    return message("meeting-said-at", words=words, time=Name(clock(item.at)))
 
 
 def _talk(reading: MeetingReading) -> Slide:
@@ -187,7 +114,7 @@ def _sides(reading: MeetingReading) -> TableBlock:
 
 def _side_row(side: Side | None, talk: Talk, reading: MeetingReading) -> tuple[Cell, ...]:
     return (
-        text_cell(_side(side), Tone.PLAIN if side else Tone.WARN),
+        text_cell(side_name(side), Tone.PLAIN if side else Tone.WARN),
         text_cell(_amount(talk.amount, reading)),
         text_cell(_monologue(talk.longest, reading)),
         Cell(figure=_share(reading, "talk.share", talk.share, side)),
@@ -264,7 +191,7 @@ def _speaker_row(speaker: Speaker, reading: MeetingReading) -> tuple[Cell, ...]:
     unknown = speaker.basis is SideBasis.UNKNOWN
     return (
         text_cell(message("deck-named", name=Name(speaker.name))),
-        text_cell(_side(speaker.side), Tone.WARN if unknown else Tone.PLAIN),
+        text_cell(side_name(speaker.side), Tone.WARN if unknown else Tone.PLAIN),
         text_cell(message(f"meeting-basis-{speaker.basis}")),
         Cell(figure=_share(reading, "talk.share", talk.share if talk else None, None)),
         Cell(figure=measured("talk.turns", talk.turns if talk else 0, as_of=reading.held_on)),
@@ -369,10 +296,6 @@ def _evidence(found: tuple[Evidence, ...]) -> Message | None:
     for further in texts[1:]:
         joined = message("meeting-evidence-more", first=joined, then=further)
     return joined
-
-
-def _side(side: Side | None) -> Message:
-    return message(f"meeting-side-{side}" if side else "meeting-side-unknown")
 
 
 def _share(
