@@ -40,7 +40,7 @@ def compose_recap(
     account = story.plan.account
     slide = Slide(
         SlideRole.RECAP,
-        message("recap-title", account=Name(account.name), day=followup.held_on),
+        message("recap-title", account=Name(account.name)),
         Arrangement.FULL,
         regions(
             [

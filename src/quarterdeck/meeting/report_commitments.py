@@ -67,7 +67,11 @@ def _item(number: int, item: FollowUpItem, reading: MeetingReading) -> tuple[Cel
         text_cell(Quoted(item.text)),
         text_cell(owner, Tone.PLAIN if item.owner and item.side else Tone.WARN),
         Cell(text=due, tone=Tone.PLAIN if item.due_on else Tone.WARN, whole=True),
-        text_cell(message(f"meeting-grade-{grade}") if grade else standing, _tone(item)),
+        Cell(
+            text=message(f"meeting-grade-{grade}") if grade else standing,
+            tone=_tone(item),
+            whole=True,
+        ),
         text_cell(_words(item)),
     )
 

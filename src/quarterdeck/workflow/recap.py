@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from quarterdeck.core.followup import FollowUp, Standing
 from quarterdeck.core.language import Language
 from quarterdeck.core.message import Name, message
 from quarterdeck.core.review import ReviewPlan
+from quarterdeck.document.as_deck import as_deck
 from quarterdeck.document.blocks import Document
 from quarterdeck.document.layout import lay_out
 from quarterdeck.document.prose import check_prose
@@ -23,14 +24,16 @@ from quarterdeck.i18n.messages import to_text
 from quarterdeck.meeting.recap import compose_recap, plan_proposals
 from quarterdeck.render.mail import Draft, write_eml
 from quarterdeck.render.markdown import write_plain
+from quarterdeck.rules.catalogue import RULES
 from quarterdeck.rules.engine import judge, stopping
-from quarterdeck.rules.subjects import ReviewFollowUp
+from quarterdeck.rules.subjects import PresentedDeck, ReviewFollowUp
 from quarterdeck.rules.types import Context
 from quarterdeck.workflow.answers import open_answers
 from quarterdeck.workflow.build import prepare
 from quarterdeck.workflow.files import write_all
 from quarterdeck.workflow.followup_file import mark_recap, read_followup, take_in
 from quarterdeck.workflow.lint_judging import selection_of
+from quarterdeck.workflow.lint_subjects import other_names
 from quarterdeck.workflow.package import read_brand
 from quarterdeck.workflow.prepared import Prepared
 from quarterdeck.workflow.project import Project
@@ -38,6 +41,9 @@ from quarterdeck.workflow.review_file import read_review_file
 from quarterdeck.workflow.session import Session, as_of_for
 
 CUSTOMER = Audience.CUSTOMER
+
+LEAK_RULES = tuple(rule for rule in RULES if rule.code in ("AUT101", "AUT102"))
+"""The rules on what no customer's file may hold; of the rules on decks only these mean anything in a mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,8 @@ def write_recap(
     """Write the recap of an account's review in the account's language (or ``language``).
 
     The proposals of the plan are taken into the follow-up as proposed, once: what a person then agrees or
-    rejects stays so. Where the review has no follow-up file yet, one is made. Errors of the follow-up rules stop the draft unless the review's text file
+    rejects stays so. Where the review has no follow-up file yet, one is made. Errors of the follow-up
+    rules, internal words and other accounts' names stop the draft unless the review's text file
     allows them with a reason.
     """
     with open_answers(project, as_of_for(project, quarter, as_of, today), quarter) as session:
@@ -76,11 +83,15 @@ def write_recap(
         figures = session.figures([plan.account.id])[plan.account.id]
         prepared = prepare(session, plan, figures, project.review_file(plan.id), keep=False)
         followup = _with_proposals(path, prepared, session.as_of)
-        findings = _findings(session, plan, followup)
+        chosen = language or plan.account.language
+        document = compose_recap(followup, prepared.story, project.settings, quoting=quoting)
+        findings = (
+            *_findings(session, plan, followup),
+            *_leaks(session, prepared, document, chosen),
+        )
         files: tuple[Path, ...] = ()
         if not stopping(findings):
-            chosen = language or plan.account.language
-            files = _files(session, prepared, followup, chosen, quoting=quoting)
+            files = _files(session, plan, followup, document, chosen)
     waiting = sum(item.standing is Standing.FOUND for item in followup.items)
     lacking = tuple(p.name for p in plan.attendees if not p.email)
     return Recap(plan, followup, path, files, findings, waiting, lacking)
@@ -128,6 +139,30 @@ def _findings(session: Session, plan: ReviewPlan, followup: FollowUp) -> tuple[F
     return tuple(f for f in found if f.place.kind is PlaceKind.COMMITMENT)
 
 
+def _leaks(
+    session: Session, prepared: Prepared, document: Document, language: Language
+) -> tuple[Finding, ...]:
+    """Our own words about the customer, and other customers' names, in what people promised or proposed.
+
+    A promise was worded in a meeting, perhaps in one among ourselves, so none is exempt as a text that
+    the customer knows.
+    """
+    project, plan = session.project, prepared.plan
+    settings = project.settings
+    subject = PresentedDeck(
+        deck=as_deck(document, language, str(plan.id)),
+        language=language,
+        audience=CUSTOMER,
+        facts=replace(prepared.story.facts, commitments=()),
+        plan=plan,
+        others=other_names(session, plan.account.id),
+        internal_words=settings.rules.internal_words,
+    )
+    context = Context(settings, session.as_of, plan.account.segment)
+    selection = selection_of(settings.rules, allowed=prepared.allowed)
+    return judge([(str(plan.id), subject)], context, selection, LEAK_RULES)
+
+
 def _with_proposals(path: Path, prepared: Prepared, as_of: date) -> FollowUp:
     plan = prepared.plan
     known = read_followup(path, plan.account.id)
@@ -137,13 +172,12 @@ def _with_proposals(path: Path, prepared: Prepared, as_of: date) -> FollowUp:
 
 
 def _files(
-    session: Session, prepared: Prepared, followup: FollowUp, language: Language, *, quoting: bool
+    session: Session, plan: ReviewPlan, followup: FollowUp, document: Document, language: Language
 ) -> tuple[Path, ...]:
     from quarterdeck.render.pdf.write import write_pdf
 
-    project, plan = session.project, prepared.plan
+    project = session.project
     settings = project.settings
-    document = compose_recap(followup, prepared.story, settings, quoting=quoting)
     check_prose(document, language)
     name = f"{plan.id}.recap.{language.value}.customer"
     laid = lay_out(document, (language,), CUSTOMER, settings)

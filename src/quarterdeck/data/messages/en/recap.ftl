@@ -1,7 +1,7 @@
 # The recap for the customer.
 
 recap-document = Recap: { $account }, { $day }
-recap-title = { $account }, review of { $day }: what we agreed
+recap-title = { $account }: what we agreed
 recap-opening = Thank you for your time. Below is what we agreed in our review of { $day } and, separately, what we only propose.
 recap-agreed-vendor = Agreed: { $name } will
 recap-agreed-customer = Agreed: { $name } will
@@ -17,4 +17,4 @@ recap-footer = { $vendor } · { $account } · review of { $day }
 recap-greeting = Hello,
 recap-greeting-named = Hello { $names },
 recap-signature = Kind regards,
-recap-proposal = { $title }: { $step }
+recap-proposal = { $title }. { $step }.

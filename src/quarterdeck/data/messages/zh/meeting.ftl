@@ -12,7 +12,7 @@ meeting-commitments-title-decided = 承诺事项：已由人逐项审定
 meeting-commitments-empty = 会上没有可识别的承诺。发送会议纪要之前，请先与客户商定后续行动。
 meeting-commitments-note = 以上内容由程序从发言中识别，对任何人均无约束力。只有经人确认的事项才会进入会议纪要、客户承诺清单和下一次业务回顾。
 meeting-no-promises = 听上去像承诺，但不构成承诺
-meeting-column-number = 序号
+meeting-column-number = 项
 meeting-column-what = 事项
 meeting-column-owner = 负责人
 meeting-column-due = 截止日期
@@ -76,7 +76,7 @@ meeting-column-vendor-share = 我方占比
 meeting-column-target = 目标（约）
 meeting-from-turn = 第{ $turn }次发言
 
-meeting-health-title = 回顾健康指标（以会议记录所能判断的为限）
+meeting-health-title = 回顾质量（仅据会议记录判断）
 meeting-column-indicator = 指标
 meeting-column-reading = 判断
 meeting-column-evidence = 依据

@@ -1,7 +1,7 @@
 # 发给客户的会议纪要。
 
 recap-document = 会议纪要：{ $account }，{ $day }
-recap-title = { $account }：{ $day }业务回顾的商定事项
+recap-title = { $account }：业务回顾商定事项
 recap-opening = 感谢各位参加{ $day }的业务回顾。双方商定的事项如下；仅为提议、尚未商定的内容另行列出。
 recap-agreed-vendor = 已商定：由{ $name }负责
 recap-agreed-customer = 已商定：由{ $name }负责
@@ -17,4 +17,4 @@ recap-footer = { $vendor } · { $account } · { $day }业务回顾
 recap-greeting = 您好：
 recap-greeting-named = { $names }，您好：
 recap-signature = 顺颂商祺！
-recap-proposal = { $title }：{ $step }
+recap-proposal = { $title }。{ $step }。
