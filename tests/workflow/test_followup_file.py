@@ -15,6 +15,7 @@ from quarterdeck.core.followup import FollowUp, FollowUpItem, Standing
 from quarterdeck.core.language import LocalText
 from quarterdeck.errors import ProjectError
 from quarterdeck.workflow.followup_file import (
+    LONGEST_TEXT,
     change,
     commitment_rows,
     mark_recap,
@@ -333,3 +334,17 @@ def test_runs_at_once_lose_nothing_of_each_other(path: Path) -> None:
         (f"{name}-{number}", name) for name in ("x", "y") for number in range(12)
     }
     assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def test_a_text_without_end_is_cut_when_taken_in_and_refused_when_written_by_hand(
+    path: Path,
+) -> None:
+    taken = take_in(path, followup(item("a", "x" * 100_000, said="y" * 100_000)))
+
+    one = taken.items[0]
+    assert (len(one.text.default), len(one.said or "")) == (LONGEST_TEXT, LONGEST_TEXT)
+    assert one.text.default.endswith("x…")
+
+    path.write_text(path.read_text(encoding="utf-8").replace("…", "more"), encoding="utf-8")
+    with pytest.raises(ProjectError, match="2,000"):
+        read_followup(path)

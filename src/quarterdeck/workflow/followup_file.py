@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,9 @@ Agreed items go on into the recap, the account's commitments and the next review
 Each needs text, side (vendor or customer), owner (a person) and due_on (a day).
 Texts may also stand in three languages: text_en, text_zh, text_ru.
 """
+
+LONGEST_TEXT = 2_000
+"""Characters of a text of an item; a promise has a hundred, the words said with it a few hundred."""
 
 
 class _Item(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -276,7 +279,11 @@ def _table(item: FollowUpItem) -> Table:
 
 
 def _plain(value: object) -> Any:
-    return printable(value) if isinstance(value, str) else value
+    """A value as the file can hold it: of a text no more than a reader would take in."""
+    if not isinstance(value, str):
+        return value
+    text = printable(value)
+    return text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1]}…"
 
 
 def _write(path: Path, document: tomlkit.TOMLDocument) -> None:
@@ -300,6 +307,10 @@ def _check(path: Path, items: Sequence[_Item]) -> None:
             raise _bad(path, f"an item has the id {item.id!r}")
         if not printable(item.text):
             raise _bad(path, f"item {item.id!r} has no text")
+        if any(len(text) > LONGEST_TEXT for text in _texts(item)):
+            raise _bad(
+                path, f"item {item.id!r} has a text of more than {LONGEST_TEXT:,} characters"
+            )
         _check_days(path, item.id, item.due_on, item.completed_on, item.confirmed_on)
         if item.at is not None and not (math.isfinite(item.at) and item.at >= 0):
             raise _bad(path, f"item {item.id!r} has at = {item.at}, which is no time of a record")
@@ -307,6 +318,11 @@ def _check(path: Path, items: Sequence[_Item]) -> None:
             raise _bad(
                 path, f"item {item.id!r} is agreed, but confirmed_by does not say who confirmed it"
             )
+
+
+def _texts(item: _Item) -> Iterator[str]:
+    texts = (item.text, item.text_en, item.text_zh, item.text_ru, item.owner, item.said)
+    return (text for text in texts if text)
 
 
 def _check_days(path: Path, id: str, *days: date | None) -> None:

@@ -86,7 +86,7 @@ def lint(request: LintRequest, project: Project | None, asked: Asked) -> LintRep
     settings = project.settings if project is not None else NO_PROJECT
     selection = selection_of(settings.rules, request.select, request.ignore)
     judge = load_judge(settings.rules.judge)
-    accounts, files = sorted_out(request.targets)
+    accounts, files = sorted_out(request.targets, in_project=project is not None)
     gathered = Gathered(asked.as_of or settings.as_of or asked.today)
     if accounts or request.account or request.programme or not request.targets:
         from quarterdeck.workflow.lint_project import gather_project
@@ -119,12 +119,19 @@ def lint(request: LintRequest, project: Project | None, asked: Asked) -> LintRep
     )
 
 
-def sorted_out(targets: Iterable[str]) -> tuple[list[str], list[str]]:
-    """The targets that are accounts, and those that are files; each once, in their order."""
+def sorted_out(targets: Iterable[str], *, in_project: bool = False) -> tuple[list[str], list[str]]:
+    """The targets that are accounts, and those that are files; each once, in their order.
+
+    In a project a bare name is an account's even where a file or folder bears it too, of which nothing
+    could be judged; ``./NAME`` means the file.
+    """
     accounts: list[str] = []
     files: list[str] = []
     for target in dict.fromkeys(targets):
-        (files if lint_files.is_file_name(target) else accounts).append(target)
+        is_file = lint_files.is_file_name(target)
+        if is_file and in_project and lint_files.is_bare(target):
+            is_file = lint_files.can_be_judged(target)
+        (files if is_file else accounts).append(target)
     return accounts, files
 
 

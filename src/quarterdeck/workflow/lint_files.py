@@ -83,6 +83,20 @@ def is_file_name(target: str) -> bool:
     return path.suffix.lower() in (*DECKS, *NO_DECKS, *record_suffixes())
 
 
+def is_bare(target: str) -> bool:
+    """Whether it is a name alone, which may be an account's, and no path."""
+    return bool(target.strip()) and not any(sign in target for sign in ("/", "\\"))
+
+
+def can_be_judged(target: str) -> bool:
+    """Whether it is a file of some kind, known by its suffix, or a folder that holds one that is read."""
+    path = Path(target)
+    try:
+        return bool(files_in(target)) if path.is_dir() else bool(path.suffix)
+    except (OSError, ReadError):
+        return False
+
+
 def _is_there(path: Path) -> bool:
     try:
         return path.exists()
