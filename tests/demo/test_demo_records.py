@@ -19,6 +19,8 @@ from quarterdeck.workflow.lint import LintRequest, lint
 from quarterdeck.workflow.meeting import Asked, Meeting, read_held_meeting
 from quarterdeck.workflow.project import open_project
 
+pytestmark = pytest.mark.slow
+
 VENDOR, CUSTOMER = Side.VENDOR, Side.CUSTOMER
 FIRM, TENTATIVE = Grade.FIRM, Grade.TENTATIVE
 Promise = tuple[str | None, Side | None, date | None, Grade, str]

@@ -17,6 +17,8 @@ from mcp import Client
 from quarterdeck.mcp.server import make_server
 from quarterdeck.workflow.project import open_project
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2026, 10, 8)
 TOOLS = {"due", "story", "build", "explain", "lint", "rule", "meeting", "commitments"}
 

@@ -106,13 +106,13 @@ def test_ten_thousand_names_are_looked_for_in_no_time() -> None:
 
     names = [f"Company {n} Holdings" for n in range(10_000)]
     texts = ["Company 77 Holdings is named", *("A line of the deck about orders",) * 500]
-    started = time.perf_counter()
+    started = time.process_time()
 
     others = OtherAccounts(names, ("Meridian Logistics",), texts)
     named = [name for text in texts for name in others.named_in(text)]
 
     assert named == ["Company 77 Holdings"]
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,8 @@ from quarterdeck.workflow.build import prepare
 from quarterdeck.workflow.lint import Asked, LintRequest, lint
 from quarterdeck.workflow.project import Project, open_project
 
+pytestmark = pytest.mark.slow
+
 ASKED = Asked(DEMO_AS_OF, None, DEMO_AS_OF)
 FILES = ("*.deck.toml", *(f"*{suffix}" for suffix in RECORDS))
 PROJECTS = ("*.project.toml", "followup/*.toml")

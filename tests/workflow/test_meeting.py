@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from tests.sample_projects import Ran
 
+pytestmark = pytest.mark.slow
+
 Command = Callable[..., Ran]
 REVIEW = "2026-Q3--acc-2001--qbr-v1"
 

@@ -44,12 +44,12 @@ def test_half_a_gigabyte_of_text_in_bounded_memory(tmp_path: Path) -> None:
         stream.write(b"WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n\n")
         stream.truncate(500_000_000)
     tracemalloc.start()
-    begun = time.perf_counter()
+    begun = time.process_time()
 
     with pytest.raises(ReadError, match="larger than 20 MB") as caught:
         read_transcript(path)
 
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
     assert tracemalloc.get_traced_memory()[1] < 50_000_000
     tracemalloc.stop()
     assert "split" in caught.value.next_step
@@ -152,7 +152,7 @@ def test_one_long_line_of_anything_is_read_in_linear_time(
     path = tmp_path / "call.txt"
     for size in (19_000, LONG):
         path.write_text(head + unit * (size // len(unit)) + "\n", encoding="utf-8")
-        begun = time.perf_counter()
+        begun = time.process_time()
         with suppress(ReadError):
             assert read_transcript(path).cues
-        assert time.perf_counter() - begun < 1.5
+        assert time.process_time() - begun < 1.5

@@ -57,7 +57,7 @@ def _address(name: str, address: str) -> Address:
     shown = " ".join(printable(name).split())
     try:
         return Address(shown, addr_spec=address)
-    except (ValueError, IndexError, MessageError) as error:
+    except (ValueError, IndexError, AttributeError, MessageError) as error:  # as the library fails
         raise RenderError(
             f"{address!r} is not an e-mail address",
             where=f"the mail to {shown}",
