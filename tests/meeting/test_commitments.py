@@ -338,4 +338,4 @@ def test_a_long_transcript_is_read_in_a_moment() -> None:
     found = find_said(transcript, (), WEDNESDAY)
 
     assert found
-    assert time.process_time() - start < 1.0
+    assert time.process_time() - start < 2.0
