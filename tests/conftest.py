@@ -7,8 +7,14 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
 from tests.sample_projects import Ran, demo_project, once, run_command, small_project
+
+# A run on a clean checkout must give the same verdict each time; who looks for new examples asks for them.
+hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("searching", deadline=None)
+hypothesis.settings.load_profile(os.environ.get("QUARTERDECK_HYPOTHESIS", "repeatable"))
 
 GROUPS = {
     "files": (("soffice", "LibreOffice"), ("pdftoppm", "Poppler")),

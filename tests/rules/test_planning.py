@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.rules.making import Case, found, meeting, presented, slide
 from tests.rules.planning_cases import (
@@ -51,10 +52,15 @@ def test_every_checked_rule_has_both_cases() -> None:
 
 
 @given(st.integers(0, 60), st.integers(0, 60))
-def test_an_agenda_is_found_exactly_below_three_fifths_ahead(past: int, future: int) -> None:
+@example(25, 37)  # 59.7 %, which is printed as 60 % and so reads as kept
+def test_an_agenda_is_found_exactly_where_its_share_prints_below_three_fifths(
+    past: int, future: int
+) -> None:
     findings = found("PLA101", agenda(past, future))
 
-    assert bool(findings) == (past + future > 0 and 5 * future < 3 * (past + future))
+    assert bool(findings) == (
+        past + future > 0 and round(Fraction(100 * future, past + future)) < 60
+    )
 
 
 def test_the_share_least_and_target_are_named() -> None:

@@ -91,7 +91,7 @@ def lint(
 
         show_findings.report(report, lang)
     else:
-        typer.echo(write_report(report, format, lang).encode(), nl=False)  # UTF-8 anywhere
+        show.for_programs(write_report(report, format, lang))
     if report.exit_code:
         raise typer.Exit(report.exit_code)
 

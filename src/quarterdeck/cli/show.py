@@ -310,3 +310,10 @@ def demo(folder: Path, found: DemoOutcome) -> None:
         "sources",
     ):
         console.print(f"  {run.format(command)}", soft_wrap=True)
+
+
+def for_programs(text: str) -> None:
+    """Print text that a program reads: UTF-8, whatever encoding the terminal has."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()

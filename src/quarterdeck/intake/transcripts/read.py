@@ -63,19 +63,24 @@ def read_transcript(path: Path) -> Transcript:
     cues = tuple(cue for cue in map(_readable, record.cues) if cue.text)
     if not cues:
         raise refused(path, "holds no cue: nothing in it can be read", EXPORT_AGAIN)
-    attendees = tuple(filter(None, map(printable, record.attendees)))
+    attendees = tuple(filter(None, map(_name, record.attendees)))
     return replace(record, name=printable(record.name), cues=cues, attendees=attendees)
+
+
+def _name(text: str) -> str:
+    """A person's name on one line, with single blanks: how it is written twice must be the same name."""
+    return " ".join(printable(text).split())
 
 
 def _readable(cue: Cue) -> Cue:
     """The cue without the characters that steer a terminal or turn a line around."""
     texts = (cue.text, cue.speaker or "", cue.heading or "")
-    if all(visible(text) == text for text in texts):
+    if all(visible(text) == text for text in texts) and _name(texts[1]) == texts[1]:
         return cue
     return replace(
         cue,
         text=visible(cue.text).strip(),
-        speaker=printable(cue.speaker or "") or None,
+        speaker=_name(cue.speaker or "") or None,
         heading=visible(cue.heading or "").strip() or None,
     )
 
