@@ -11,6 +11,8 @@
     |-- IntakeError         an intake workbook with errors by sheet and cell
     |-- RuleError           a rule that does not exist, or whose page is incomplete
     |-- ReadError           a deck, transcript or minutes that cannot be read, or is too large to read safely
+    |-- ConflictError       somebody changed it in the meantime
+    |-- FrozenError         what was presented cannot be frozen, or is missing or altered in its store
     `-- RenderError         a file that cannot be written or a brand asset that cannot be used
 
 Each error says what was wrong, where, and what to do next; entry points map it to an exit code.
@@ -102,3 +104,15 @@ class ReadError(QuarterdeckError):
     """A deck, transcript or minutes that cannot be read, or not within safe bounds."""
 
     exit_code = 10
+
+
+class FrozenError(QuarterdeckError):
+    """What was presented cannot be frozen, or what was frozen is missing or altered."""
+
+    exit_code = 12
+
+
+class ConflictError(QuarterdeckError):
+    """Somebody else changed it in the meantime; nothing was written."""
+
+    exit_code = 11

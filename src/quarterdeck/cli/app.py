@@ -16,7 +16,7 @@ from typing import Annotated
 import typer
 
 from quarterdeck import __version__
-from quarterdeck.cli import agents, meetings, options, rules, show
+from quarterdeck.cli import agents, meetings, options, rules, show, web
 from quarterdeck.core.language import Language
 from quarterdeck.errors import QuarterdeckError, RenderError
 
@@ -292,6 +292,7 @@ app.command()(meetings.meeting)
 app.command()(meetings.recap)
 app.command()(agents.mcp)
 app.command()(agents.skill)
+app.command()(web.serve)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,10 @@ class ExecutiveLevel(StrEnum):
     MANAGER = "manager"
 
 
+EXECUTIVES = (ExecutiveLevel.C_SUITE, ExecutiveLevel.VP)
+"""The levels whose attendance makes a review one of executives."""
+
+
 class StakeholderRole(StrEnum):
     EXECUTIVE_SPONSOR = "executive-sponsor"
     DECISION_MAKER = "decision-maker"

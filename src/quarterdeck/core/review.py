@@ -55,6 +55,17 @@ class Decision(StrEnum):
     NOT_DUE = "not-due"
 
 
+class ReviewStatus(StrEnum):
+    """What became of a review. ASYNCHRONOUS: completed in writing, without a meeting."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no-show"
+    SKIPPED = "skipped"
+    ASYNCHRONOUS = "asynchronous"
+
+
 @dataclass(frozen=True, slots=True)
 class ReviewPlan:
     """Which review an account gets, when, over which window, for how long, with whom, and why."""

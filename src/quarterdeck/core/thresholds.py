@@ -13,6 +13,7 @@ from enum import StrEnum
 from quarterdeck.core.figure import Unit
 
 FIELD = "field-facts.md"
+INDICATORS = "domain.md, Health indicators of a review"
 OURS = "our convention"
 
 
@@ -40,6 +41,11 @@ class Threshold:
 def target(id: str, value: str, unit: Unit, section: str) -> Threshold:
     """A target of the field; ``section`` of the field's facts names it."""
     return Threshold(id, Decimal(value), unit, f"{FIELD}, {section}", Basis.TARGET)
+
+
+def _indicator(id: str, value: str, unit: Unit) -> Threshold:
+    """A number of the table by which a review's health is read."""
+    return Threshold(id, Decimal(value), unit, INDICATORS, Basis.TARGET)
 
 
 def convention(id: str, value: str, unit: Unit) -> Threshold:
@@ -89,6 +95,12 @@ HEALTH_AT_RISK = target("health-at-risk", "30", Unit.SCORE, "Metrics and health"
 HEALTH_DROP_CSM = target("health-drop-csm", "15", Unit.POINTS, "Metrics and health")
 HEALTH_DROP_MANAGER = target("health-drop-manager", "25", Unit.POINTS, "Metrics and health")
 HEALTH_LOW_VP = target("health-low-vp", "40", Unit.SCORE, "Metrics and health")
+
+# Health indicators of a review.
+RESCHEDULED_MOST = _indicator("review-rescheduled", "2", Unit.COUNT)
+RESPONSE_WITHIN = _indicator("response-within", "7", Unit.DAYS)
+ACTIONS_GOOD = target("actions-good", "0.80", Unit.RATIO, "Cadence and governance")
+ACTIONS_POOR = _indicator("actions-poor", "0.50", Unit.RATIO)
 
 # What a chart can hold.
 FEATURES_LISTED = target("features-listed", "7", Unit.COUNT, "Metrics and health")

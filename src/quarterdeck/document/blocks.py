@@ -137,16 +137,20 @@ class Matrix:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An open question to the customer, set large, with room for the answer."""
+    """An open question to the customer, set large, with room for the answer unless it stands elsewhere."""
 
     text: Text
     prompts: tuple[Text, ...] = ()
     audience: Audience = Audience.INTERNAL
+    room: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A scale from ``low`` to ``high`` to be ticked in the room (satisfaction, 1 to 10)."""
+    """A scale from ``low`` to ``high`` to be ticked in the room (satisfaction, 1 to 10).
+
+    ``ticked`` is the answer, marked where it is known.
+    """
 
     text: Text
     low: int
@@ -154,6 +158,7 @@ class Scale:
     low_label: Text
     high_label: Text
     audience: Audience = Audience.INTERNAL
+    ticked: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,10 @@ Box = TextBox | Shape | ChartBox | TableBox | LogoBox
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page. ``boxes`` are in reading order, painted in that order."""
+    """One page. ``boxes`` are in reading order, painted in that order.
+
+    ``slide`` is the place, from 0, of its slide among those shown: a long slide has several pages.
+    """
 
     role: SlideRole
     title: str
@@ -169,6 +172,7 @@ class Page:
     notes: tuple[str, ...] = ()
     audience: Audience = Audience.INTERNAL
     number: int = 0
+    slide: int = 0
 
 
 @dataclass(frozen=True, slots=True)

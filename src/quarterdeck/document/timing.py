@@ -45,6 +45,22 @@ def section_of(role: SlideRole, review: ReviewType) -> Section | None:
     return SECTIONS.get(role)
 
 
+def sections_shown(slides: Sequence[Slide], plan: ReviewPlan) -> tuple[Section | None, ...]:
+    """The agenda section that uses each slide, in order, where a person's own slides count too.
+
+    An inserted slide belongs to what it stands after. The appendix and our own pages have none.
+    """
+    found: list[Section | None] = []
+    for slide in slides:
+        if slide.appendix:
+            found.append(None)
+        elif slide.role is SlideRole.INSERTED:
+            found.append(slide.section or (found[-1] if found else None))
+        else:
+            found.append(slide.section or section_of(slide.role, plan.id.type))
+    return tuple(found)
+
+
 def timed(slides: Sequence[Slide], plan: ReviewPlan) -> tuple[Slide, ...]:
     """The slides with section and whole minutes: a section's slides add up to its minutes."""
     placed = [_sectioned(s, plan.id.type) for s in slides]

@@ -6,6 +6,7 @@ A deck needs a tenth of all messages; parsing all of them would cost more than b
 from __future__ import annotations
 
 import re
+from threading import RLock
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -30,11 +31,13 @@ def split_entries(text: str) -> dict[str, str]:
 class Entries:
     """A language's bundle that takes in an entry, and what it refers to, on first use.
 
-    ``more`` is Fluent text beside that of the package.
+    ``more`` is Fluent text beside that of the package. Threads may share it: an entry counts as there
+    only when all that it refers to is.
     """
 
     def __init__(self, language: Language, more: str = "") -> None:
         self.bundle = FluentBundle([FLUENT_LOCALES[language]], use_isolating=False)
+        self._lock = RLock()
         self._waiting = split_entries(more)
         for name in resources.names("messages", language.value):
             if name.endswith(".ftl"):
@@ -42,7 +45,8 @@ class Entries:
 
     def has(self, name: str) -> bool:
         """Whether there is such a message; afterwards it can be formatted."""
-        self._take_in(name)
+        with self._lock:
+            self._take_in(name)
         return bool(self.bundle.has_message(name))
 
     def _take_in(self, name: str) -> None:

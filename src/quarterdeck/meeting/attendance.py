@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from quarterdeck.core.account import Contact, ExecutiveLevel, StakeholderRole
+from quarterdeck.core.account import EXECUTIVES, Contact, StakeholderRole
 from quarterdeck.core.facts import AccountFacts, Interaction, Side
 from quarterdeck.core.measured import measured
 from quarterdeck.core.message import Message, Name, message
@@ -13,8 +13,6 @@ from quarterdeck.core.transcript import Transcript
 from quarterdeck.meeting.sides import contacts_named, unknown_speakers
 from quarterdeck.meeting.thresholds import RESCHEDULED_MOST, shown
 from quarterdeck.meeting.types import Colour, Evidence, HealthIndicator, IndicatorReading, Speaker
-
-EXECUTIVES = (ExecutiveLevel.C_SUITE, ExecutiveLevel.VP)
 
 
 def executive_attendance(

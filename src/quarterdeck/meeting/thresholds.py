@@ -6,18 +6,14 @@ Each is named in texts as the figure ``threshold.<id>``, with the label ``metric
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 from quarterdeck.core.figure import Figure, Unit
 from quarterdeck.core.measured import measured
-from quarterdeck.core.thresholds import Basis, Threshold, convention, target
-
-INDICATORS = "domain.md, Health indicators of a review"
-
-
-def _indicator(id: str, value: str, unit: Unit) -> Threshold:
-    return Threshold(id, Decimal(value), unit, INDICATORS, Basis.TARGET)
-
+from quarterdeck.core.thresholds import ACTIONS_GOOD as ACTIONS_GOOD
+from quarterdeck.core.thresholds import ACTIONS_POOR as ACTIONS_POOR
+from quarterdeck.core.thresholds import RESCHEDULED_MOST as RESCHEDULED_MOST
+from quarterdeck.core.thresholds import RESPONSE_WITHIN as RESPONSE_WITHIN
+from quarterdeck.core.thresholds import Threshold, convention, target
 
 # Talk.
 VENDOR_MOST = target("talk-vendor-most", "0.65", Unit.RATIO, "Meeting")
@@ -29,15 +25,11 @@ UNKNOWN_MOST = convention("talk-unknown-most", "0.10", Unit.RATIO)
 OPENING_WITHIN = convention("talk-opening-within", "0.25", Unit.RATIO)
 CLOSE_WITHIN = convention("talk-close-within", "0.25", Unit.RATIO)
 
-# Health indicators of a review.
-RESCHEDULED_MOST = _indicator("review-rescheduled", "2", Unit.COUNT)
+# Health indicators of a review, as its record tells them; the core holds those shared with the programme.
 PREPARED_WITHIN = convention("meeting-prepared-within", "0.33", Unit.RATIO)
 UPDATE_LEAST = convention("meeting-update-least", "25", Unit.COUNT)
 NODDING_MOST = convention("meeting-nodding-most", "0.60", Unit.RATIO)
 CUT_SHORT = convention("meeting-cut-short", "0.70", Unit.RATIO)
-RESPONSE_WITHIN = _indicator("response-within", "7", Unit.DAYS)
-ACTIONS_GOOD = target("actions-good", "0.80", Unit.RATIO, "Cadence and governance")
-ACTIONS_POOR = _indicator("actions-poor", "0.50", Unit.RATIO)
 
 THRESHOLDS: tuple[Threshold, ...] = (
     VENDOR_MOST,

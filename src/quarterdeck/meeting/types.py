@@ -14,6 +14,10 @@ from enum import StrEnum
 from quarterdeck.core.engagement import Section, Tense
 from quarterdeck.core.facts import Side
 from quarterdeck.core.message import Message
+from quarterdeck.core.review_health import Colour as Colour
+from quarterdeck.core.review_health import Evidence as Evidence
+from quarterdeck.core.review_health import HealthIndicator as HealthIndicator
+from quarterdeck.core.review_health import IndicatorReading as IndicatorReading
 from quarterdeck.core.transcript import Transcript
 
 
@@ -112,40 +116,6 @@ class SectionTalk:
     amount: float
     vendor_share: float | None
     start: float | None = None
-
-
-class HealthIndicator(StrEnum):
-    """The five readings of a review itself (domain.md, Health indicators of a review)."""
-
-    EXECUTIVE_ATTENDANCE = "executive-attendance"
-    CUSTOMER_PREPARATION = "customer-preparation"
-    ENGAGEMENT = "engagement"
-    FOLLOW_UP_RESPONSE = "follow-up-response"
-    ACTION_COMPLETION = "action-completion"
-
-
-class Colour(StrEnum):
-    GREEN = "green"
-    YELLOW = "yellow"
-    RED = "red"
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What a reading rests on: a sentence of ours, or words said, with their moment or line."""
-
-    text: Message
-    seconds: float | None = None
-    line: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class IndicatorReading:
-    """One health indicator; ``colour`` is None where the record cannot tell, ``evidence`` then says why."""
-
-    indicator: HealthIndicator
-    colour: Colour | None
-    evidence: tuple[Evidence, ...]
 
 
 class Grade(StrEnum):

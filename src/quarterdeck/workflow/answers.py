@@ -38,7 +38,7 @@ def open_answers(
 
     The kept session reads figures and facts; it has no canonical tables to query.
     """
-    name = _name(project, as_of, quarter)
+    name = answers_name(project, as_of, quarter)
     kept = _kept(project, name, as_of, quarter)
     if kept is not None:
         try:
@@ -51,7 +51,8 @@ def open_answers(
         yield session
 
 
-def _name(project: Project, as_of: date, quarter: Quarter | None) -> str:
+def answers_name(project: Project, as_of: date, quarter: Quarter | None) -> str:
+    """A name for all that answers depend on: the product, the inputs, the settings, day and quarter."""
     settings = msgspec.json.encode(project.settings).decode()
     parts = (_code(), inputs_signature(project), settings, str(as_of), str(quarter))
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:24]

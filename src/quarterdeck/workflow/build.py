@@ -186,7 +186,7 @@ def build_several(
 def build_review(session: Session, account_id: str, figures: FigureSet, choices: Choices) -> Built:
     """One review's package. All files are complete before the first is written."""
     project, plan = session.project, session.plans[account_id]
-    _refuse_shared_name(session, account_id)
+    refuse_shared_name(session, account_id)
     review_file = project.review_file(plan.id)
     prepared = prepare(session, plan, figures, review_file)
     languages = choices.languages or ((plan.account.language,),)
@@ -237,7 +237,7 @@ def _earlier(folder: Path) -> tuple[Path, ...]:
     return tuple(p for p in sorted((folder / Audience.CUSTOMER).glob("[!.]*")) if p.is_file())
 
 
-def _refuse_shared_name(session: Session, account_id: str) -> None:
+def refuse_shared_name(session: Session, account_id: str) -> None:
     """ProjectError where another account's identifier gives the same file names."""
     own = slug(account_id)
     other = next((i for i in session.facts if i != account_id and slug(i) == own), None)

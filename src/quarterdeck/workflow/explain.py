@@ -37,7 +37,7 @@ def explain_figure(
     with open_session(project, as_of_for(project, quarter, as_of, today), quarter) as session:
         account_id = session.account(account).account.id
         computed = session.figures([account_id])[account_id]
-        identity = _identity(key, computed)
+        identity = figure_identity(key, computed)
         explanation = explain(session.connection, identity, project.settings)
         shown = _as_shown(session, account_id, computed)
     found = shown.get(identity.metric, identity.period, identity.dimension)
@@ -59,7 +59,7 @@ def _as_shown(session: Session, account_id: str, figures: FigureSet) -> FigureSe
     return apply_to_figures(figures, read_review_file(review_file))
 
 
-def _identity(key: str, figures: FigureSet) -> FigureId:
+def figure_identity(key: str, figures: FigureSet) -> FigureId:
     """The identity a person meant: in full, in short, or a metric in its latest period."""
     if "@" in key:
         try:

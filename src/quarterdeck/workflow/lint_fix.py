@@ -25,7 +25,7 @@ from quarterdeck.rules.catalogue import rule
 from quarterdeck.rules.rounding import rounded_number
 from quarterdeck.rules.subjects import PresentedDeck
 from quarterdeck.rules.types import Context
-from quarterdeck.workflow.files import write_whole
+from quarterdeck.workflow.files import held, write_whole
 from quarterdeck.workflow.review_file import CITED, read_review_file
 
 Table = MutableMapping[str, Any]
@@ -44,12 +44,13 @@ def mend_review_file(path: Path, context: Context) -> str:
     """
     if not path.is_file():
         return ""
-    read_review_file(path)
-    before = path.read_text(encoding="utf-8-sig")
-    after = mended(before, context)
-    if after == before:
-        return ""
-    write_whole(path, after.encode())
+    with held(path):
+        read_review_file(path)
+        before = path.read_text(encoding="utf-8-sig")
+        after = mended(before, context)
+        if after == before:
+            return ""
+        write_whole(path, after.encode())
     return _diff(before, after, f"reviews/{path.name}")
 
 

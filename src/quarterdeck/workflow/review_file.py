@@ -29,7 +29,7 @@ from quarterdeck.i18n import numbers
 from quarterdeck.i18n.messages import to_text
 from quarterdeck.rules.codes import advice, is_code
 from quarterdeck.story.overrides import FigureOverride, InsertedSlide, Overrides, ProposalText
-from quarterdeck.workflow.files import write_whole
+from quarterdeck.workflow.files import held, write_whole
 
 Words = dict[str, str]
 
@@ -85,13 +85,21 @@ def read_review_file(path: Path) -> Overrides:
     if not path.is_file():
         return Overrides()
     try:
-        review = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8-sig")), _Review)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        return parse_review(path, path.read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise _bad(path, str(error)) from error
+    except OSError as error:
+        raise _bad(path, f"cannot be read: {error.strerror}") from error
+
+
+def parse_review(path: Path, text: str) -> Overrides:
+    """The overrides that ``text`` says; ProjectError names the file that it is to stand in, and the key."""
+    try:
+        review = msgspec.convert(tomllib.loads(text), _Review)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise _bad(path, str(error)) from error
     except RecursionError as error:
         raise _bad(path, "values are nested too deeply") from error
-    except OSError as error:
-        raise _bad(path, f"cannot be read: {error.strerror}") from error
     _check_reasons(path, review)
     return Overrides(
         figures=tuple(
@@ -265,7 +273,10 @@ def write_review_file(path: Path, id: str, document: Document, language: Languag
     slides = [s for s in document.slides if s.role.value != "inserted"]
     roles = ", ".join(f'"{s.role.value}"' for s in slides)
     headlines = "\n".join(f"#   {s.role.value}: {to_text(s.title, language)}" for s in slides)
-    write_whole(path, TEMPLATE.format(id=id, roles=roles, headlines=headlines).encode())
+    with held(path):  # somebody may be making it with their words at this moment
+        if path.exists():
+            return False
+        write_whole(path, TEMPLATE.format(id=id, roles=roles, headlines=headlines).encode())
     return True
 
 

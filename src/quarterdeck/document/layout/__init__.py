@@ -41,14 +41,15 @@ def lay_out(
     )
     pages: list[Page] = []
     warnings = list(_left_out(document, shown))
-    for slide in shown.slides:
+    for place, slide in enumerate(shown.slides):
         found = tuple(drawn(slide, setting))
         if len(found) > 1:
             warnings.append(
                 f"slide {len(pages) + 1} ({slide.role}): split over {len(found)} slides"
             )
         for each in found:
-            pages.append(page(slide, each, len(pages) + 1, setting))
+            drawn_page = page(slide, each, len(pages) + 1, setting)
+            pages.append(replace(drawn_page, slide=place))
             warnings += _cut(pages[-1], each.cuts)
     title = setting.texts.to(shown.title, setting.languages[0])
     return LaidOut(tuple(pages), setting.languages, title, tuple(dict.fromkeys(warnings)))

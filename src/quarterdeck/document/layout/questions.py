@@ -34,16 +34,21 @@ MOST_BOX = 60.0
 
 @dataclass(slots=True)
 class Asked(Measured):
-    """The question and its prompts in each column; ruled lines to write on below."""
+    """The question and its prompts in each column; with ``room``, ruled lines to write on below."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     style: Style
+    room: bool = True
 
     def __post_init__(self) -> None:
-        self.elastic = True
-        self.least = self._text_height + RULE_GAP * LEAST_RULES + 6
+        self.elastic = self.room
+        self.least = self._text_height + self._least_room
         self.comfortable = self.least
+
+    @property
+    def _least_room(self) -> float:
+        return RULE_GAP * LEAST_RULES + 6 if self.room else 0.0
 
     @property
     def _text_height(self) -> float:
@@ -52,7 +57,7 @@ class Asked(Measured):
     def boxes(self, frame: Frame) -> tuple[Box, ...]:
         texts = [self._text(index, column, frame) for index, column in enumerate(self.columns)]
         top = frame.y + self._text_height
-        count = int((frame.y + frame.height - top) / RULE_GAP)
+        count = int((frame.y + frame.height - top) / RULE_GAP) if self.room else 0
         rules = [
             Shape(Frame(frame.x, top + RULE_GAP * (n + 1), frame.width, 0), Ink.LINE)
             for n in range(count)
@@ -72,7 +77,7 @@ class Asked(Measured):
         if not force:
             return None
         widths = [column.width for column in self.columns]
-        room = height - RULE_GAP * LEAST_RULES - 6 - 8
+        room = height - self._least_room - 8
         kept = list(self.rows)
         while len(kept) > 1 and rows.heights(kept, PROMPT_GAP) > room:
             self.style.cuts.extend(
@@ -80,7 +85,7 @@ class Asked(Measured):
             )
         if kept[0].height > room:
             kept[0] = rows.trimmed(kept[0], widths, room, self.style)
-        return Asked(self.columns, tuple(kept), self.style), None
+        return Asked(self.columns, tuple(kept), self.style, self.room), None
 
 
 def question(block: Question, width: float, style: Style) -> Asked:
@@ -96,7 +101,7 @@ def question(block: Question, width: float, style: Style) -> Asked:
             items.item_lines(Bullet(prompt), c.languages, c.width, calm, indent=18) for c in columns
         ]
         found.append(rows.row(cells, widths))
-    return Asked(columns, tuple(found), style)
+    return Asked(columns, tuple(found), style, block.room)
 
 
 def _question_size(columns: Sequence[Column], width: float) -> float:
@@ -174,10 +179,14 @@ class Ticks(Measured):
     def _tick(self, number: int, place: Frame) -> TextBox:
         language = self.text[0].runs[0].language
         size = 16.0 if self._box >= 36 else 12.0
-        line = Line((Run(str(number), language, size, True, Ink.PRIMARY),), align=Align.CENTER)
-        return TextBox(
-            place, (line,), anchor=Anchor.MIDDLE, border=Ink.MUTED, fill=Ink.PAPER, name="Tick"
+        ticked = number == self.block.ticked
+        ink, fill, border = (
+            (Ink.INVERSE, Ink.PRIMARY, Ink.PRIMARY)
+            if ticked
+            else (Ink.PRIMARY, Ink.PAPER, Ink.MUTED)
         )
+        line = Line((Run(str(number), language, size, True, ink),), align=Align.CENTER)
+        return TextBox(place, (line,), anchor=Anchor.MIDDLE, border=border, fill=fill, name="Tick")
 
 
 def scale(block: Scale, width: float, style: Style) -> Ticks:

@@ -62,7 +62,10 @@ def question(block: Question, voice: Voice) -> Html:
 def scale(block: Scale, voice: Voice) -> Html:
     """The numbers of a scale in a row, its ends named."""
     numbers = range(block.low, block.high + 1)
-    steps = [element("li", None, text(str(number))) for number in numbers]
+    steps = [
+        element("li", {"class": "ticked"} if number == block.ticked else None, text(str(number)))
+        for number in numbers
+    ]
     ends = element(
         "div",
         {"class": "ends"},

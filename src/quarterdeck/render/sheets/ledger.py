@@ -4,36 +4,24 @@ from __future__ import annotations
 
 import io
 import json
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 
 import xlsxwriter
 
-from quarterdeck.core.figure import Unit
 from quarterdeck.core.language import Language
 from quarterdeck.document.audience import figure_may_pass
 from quarterdeck.i18n.messages import format_message
+from quarterdeck.render.sheets.cells import (
+    WORKBOOK_OPTIONS,
+    Formats,
+    Value,
+    cell_text,
+    write_cell,
+)
 from quarterdeck.render.sheets.rows import LedgerRow
-
-Value = str | float | int | Decimal | date | None
-
-CELL_TEXT = 32_767
-"""The longest text that a cell of a workbook holds."""
-
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-FORMATS = {
-    Unit.RATIO: "0.00%",
-    Unit.MONEY: "#,##0.00",
-    Unit.COUNT: "#,##0",
-    Unit.MULTIPLE: "0.00",
-}
-CELL = {"font_name": "Arial", "font_size": 10, "valign": "top"}
-PLAIN_NUMBER = "#,##0.####"
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,66 +220,28 @@ def _workbook(
     author: str,
 ) -> bytes:
     out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    book = xlsxwriter.Workbook(out, options)
+    book = xlsxwriter.Workbook(out, WORKBOOK_OPTIONS)
     words = format_message(title, {}, language)
     made = max((row.figure.id.as_of for row in rows), default=date(2000, 1, 1))
     created = datetime(made.year, made.month, made.day)
-    book.set_properties({"title": words, "author": _text(author), "created": created})
+    book.set_properties({"title": words, "author": cell_text(author), "created": created})
     sheet = book.add_worksheet(words[:31])
-    _heads(book, sheet, columns, language)
-    formats = _Formats(book)
+    formats = Formats(book)
+    _heads(sheet, formats, columns, language)
     for number, row in enumerate(rows, 1):
         for index, column in enumerate(columns):
             unit = row.figure.unit if column.by_unit else None
-            _write(sheet, formats, (number, index), column.value(row, language), unit)
+            write_cell(sheet, formats, (number, index), column.value(row, language), unit)
     sheet.autofilter(0, 0, len(rows), len(columns) - 1)
     book.close()
     return out.getvalue()
 
 
-def _heads(book: Any, sheet: Any, columns: Sequence[Column], language: Language) -> None:
-    look = {**CELL, "bold": True, "bottom": 1, "bg_color": "#EEF1F4", "text_wrap": True}
-    head = book.add_format(look)
+def _heads(sheet: Any, formats: Formats, columns: Sequence[Column], language: Language) -> None:
     for index, column in enumerate(columns):
         sheet.set_column(index, index, column.width)
-        sheet.write_string(0, index, format_message(column.title, {}, language), head)
+        sheet.write_string(0, index, format_message(column.title, {}, language), formats.head)
     sheet.freeze_panes(1, 2)
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
-
-
-class _Formats:
-    """The workbook's cell formats, one for each number format."""
-
-    def __init__(self, book: Any) -> None:
-        self._book = book
-        self._found: dict[str, Any] = {}
-        self.text = book.add_format({**CELL, "text_wrap": True})
-
-    def number(self, code: str) -> Any:
-        if code not in self._found:
-            self._found[code] = self._book.add_format({**CELL, "num_format": code})
-        return self._found[code]
-
-
-def _write(
-    sheet: Any, formats: _Formats, place: tuple[int, int], value: Value, unit: Unit | None
-) -> None:
-    """A number as a number in the unit's format, a day as a day, a text as a text."""
-    if isinstance(value, date):
-        day = datetime(value.year, value.month, value.day)
-        sheet.write_datetime(*place, day, formats.number("yyyy-mm-dd"))
-    elif isinstance(value, str):
-        if value:
-            sheet.write_string(*place, _text(value), formats.text)
-    elif value is not None:
-        code = PLAIN_NUMBER if unit is None else FORMATS.get(unit, PLAIN_NUMBER)
-        sheet.write_number(*place, float(value), formats.number(code))
-
-
-def _text(words: str) -> str:
-    """A text that a cell can hold."""
-    found = _UNWRITABLE.sub("", words)
-    return found if len(found) <= CELL_TEXT else found[: CELL_TEXT - 1] + "…"

@@ -1,0 +1,1 @@
+"""The web workspace: prepare, run and follow up a review in the browser; the customer answers."""

@@ -1,0 +1,118 @@
+"""The countdown to a review: what is to be done how many days before, and by whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from quarterdeck.core.engagement import ReviewType
+from quarterdeck.core.facts import Side
+from quarterdeck.core.review import ReviewPlan
+from quarterdeck.workspace.acts.trail import Actor, trace
+from quarterdeck.workspace.desk import Desk
+from quarterdeck.workspace.errors import refused
+from quarterdeck.workspace.models import Attendance, ChecklistItem, Review
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of ours: ``id`` names its message ``ws-step-<id>``; ``meeting`` where it needs a meeting."""
+
+    id: str
+    days_before: int
+    meeting: bool = True
+
+
+STEPS = (
+    Step("invite", 14),
+    Step("input-form", 14),
+    Step("data", 10, meeting=False),
+    Step("sponsor", 10),
+    Step("outcomes", 7, meeting=False),
+    Step("draft", 7, meeting=False),
+    Step("bad-news", 5),
+    Step("review-with-team", 5),
+    Step("customer-input", 3),
+    Step("agenda", 3),
+    Step("rehearse", 2),
+    Step("freeze", 1, meeting=False),
+)
+"""The countdown T-14 to T-1 (field-facts.md, Preparation; days are our convention where it names none)."""
+
+
+def first_steps(review: Review) -> None:
+    """The steps that a review of its type needs, owned by the account's CSM."""
+    meeting = review.type in (ReviewType.EBR, ReviewType.QBR)
+    owner = review.account.csm_name
+    ChecklistItem.objects.bulk_create(
+        ChecklistItem(
+            review=review, template=step.id, days_before=step.days_before, owner=owner
+        )
+        for step in STEPS
+        if meeting or not step.meeting
+    )
+
+
+def people_expected(review: Review, plan: ReviewPlan) -> None:
+    """The people whom the plan wants in the room, and our CSM."""
+    people = [
+        Attendance(
+            review=review,
+            name=contact.name,
+            side=Side.CUSTOMER,
+            level=contact.level or "",
+            role=contact.role or "",
+            email=contact.email or "",
+        )
+        for contact in plan.attendees
+    ]
+    csm = plan.account.csm_name
+    ours = [Attendance(review=review, name=csm, side=Side.VENDOR)] if csm else []
+    Attendance.objects.bulk_create([*ours, *people])
+
+
+@transaction.atomic
+def tick(actor: Actor, item: ChecklistItem, desk: Desk, *, done: bool) -> None:
+    """Mark a step done today, or not done after all."""
+    before = item.done_on
+    item.done_on = desk.today() if done else None
+    item.done_by = actor.name if done else ""
+    item.save(update_fields=["done_on", "done_by"])
+    trace(
+        actor,
+        "checklist.tick",
+        review=item.review,
+        subject=item.template or item.text,
+        before={"done_on": before},
+        after={"done_on": item.done_on},
+    )
+
+
+@transaction.atomic
+def add_step(actor: Actor, review: Review, text: str, days_before: int, owner: str) -> ChecklistItem:
+    """A step of a person's own; ActError for one without words or outside the countdown."""
+    if not text.strip():
+        raise refused("ws-step-needs-words", field="text")
+    if not 0 <= days_before <= 60:
+        raise refused("ws-step-outside", field="days_before")
+    item = ChecklistItem.objects.create(
+        review=review, text=text.strip()[:500], days_before=days_before, owner=owner.strip()[:200]
+    )
+    trace(actor, "checklist.add", review=review, subject=item.text, after={"owner": item.owner})
+    return item
+
+
+@transaction.atomic
+def hand_over(actor: Actor, item: ChecklistItem, owner: str) -> None:
+    """Another person owns the step."""
+    before, item.owner = item.owner, owner.strip()[:200]
+    item.save(update_fields=["owner"])
+    trace(
+        actor,
+        "checklist.owner",
+        review=item.review,
+        subject=item.template or item.text,
+        before={"owner": before},
+        after={"owner": item.owner},
+    )

@@ -1,0 +1,1 @@
+"""Pages: thin; each reads, calls one act and shows."""

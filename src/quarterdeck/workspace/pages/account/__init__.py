@@ -1,0 +1,1 @@
+"""One account: figures, goals, people, value, risks, requests, history."""

@@ -1,0 +1,1 @@
+"""People, engagement models, brand, rules, languages."""

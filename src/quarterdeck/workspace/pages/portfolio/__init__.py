@@ -1,0 +1,1 @@
+"""All accounts with their reviews; home."""

@@ -1,0 +1,1 @@
+"""A review before the meeting: checklist, texts, figures, preview, findings, freezing."""

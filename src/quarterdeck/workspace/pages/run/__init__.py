@@ -1,0 +1,1 @@
+"""The meeting: audience's window, host's console, capture, live events."""
