@@ -46,8 +46,11 @@ def demo_origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def small_origin(demo_origin: Path) -> Path:
+def small_origin(request: pytest.FixtureRequest) -> Path:
     """The sample project cut to one account per segment; read only."""
+    if "QUARTERDECK_SAMPLE" in os.environ:  # made by the run that started this one
+        return Path(os.environ["QUARTERDECK_SAMPLE"])
+    demo_origin: Path = request.getfixturevalue("demo_origin")
     return once(demo_origin.with_name("sample-small"), small_project(demo_origin))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from fluent.syntax import FluentParser, ast
 
@@ -46,3 +48,20 @@ def test_what_an_entry_refers_to_is_there_with_it() -> None:
     entries = Entries(Language.EN)
     assert entries.has("metric-roi-net")
     assert not entries.has("no-such-message")
+
+
+def test_threads_that_ask_at_once_all_find_an_entry_with_what_it_refers_to() -> None:
+    entries = Entries(
+        Language.EN, "".join(f"m{n} = {{ -t{n} }}\n-t{n} = word\n" for n in range(300))
+    )
+    asked = [f"m{n}" for n in range(300) for _ in range(4)]
+
+    def formatted(name: str) -> str:
+        assert entries.has(name)
+        found = entries.bundle.get_message(name)
+        text, errors = entries.bundle.format_pattern(found.value)
+        assert not errors
+        return str(text)
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(formatted, asked)) == {"word"}

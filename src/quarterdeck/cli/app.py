@@ -293,6 +293,8 @@ app.command()(meetings.recap)
 app.command()(agents.mcp)
 app.command()(agents.skill)
 app.command()(web.serve)
+app.command()(web.backup)
+app.command()(web.restore)
 
 
 if __name__ == "__main__":

@@ -31,3 +31,33 @@ def serve(
         typer.echo(f"First start: set the administrator's password at {started.first_link}")
     typer.echo("Stop with Ctrl+C.")
     serving.serve(host, port, workers)
+
+
+def backup(
+    target: Annotated[Path, typer.Argument(help="Archive to write, .tar.gz.")],
+    project: options.Project = Path(),
+) -> None:
+    """Back up a workspace: its database, frozen files, and what people wrote in the project."""
+    from quarterdeck.workspace import serving
+
+    found = options.opened(project)
+    serving.set_up(found.root)
+    from quarterdeck.workspace.backup import backup as write_backup
+
+    rows = write_backup(found, target)
+    typer.echo(f"{target}: {rows} rows and their files")
+
+
+def restore(
+    source: Annotated[Path, typer.Argument(help="Archive made with quarterdeck backup.")],
+    project: options.Project = Path(),
+) -> None:
+    """Restore a workspace from a backup into an empty database."""
+    from quarterdeck.workspace import serving
+
+    found = options.opened(project)
+    serving.set_up(found.root)
+    from quarterdeck.workspace.backup import restore as read_backup
+
+    rows = read_backup(found, source)
+    typer.echo(f"{rows} rows restored; start it with: quarterdeck serve")

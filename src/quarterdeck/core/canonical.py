@@ -481,6 +481,9 @@ TABLES: tuple[Table, ...] = (
 )
 """Every canonical table, in the order in which they are read and reported."""
 
+INTAKE, WORKSPACE = "intake", "workspace"
+"""The origins of rows that people wrote: in an intake workbook or a follow-up file, in the workspace."""
+
 
 def table(name: str) -> Table:
     """The table of that name; KeyError where there is none."""

@@ -1,6 +1,6 @@
 """What is known of one account: rows of the canonical tables as values.
 
-Each fact has an ``origin`` ("sources", "intake") and an ``id``; the pair is its identity.
+Each fact has an ``origin`` ("sources", "intake", "workspace") and an ``id``; the pair is its identity.
 """
 
 from __future__ import annotations

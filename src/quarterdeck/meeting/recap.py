@@ -12,10 +12,12 @@ from quarterdeck.core.figure import Audience
 from quarterdeck.core.followup import FollowUp, FollowUpItem, Standing
 from quarterdeck.core.language import LocalText
 from quarterdeck.core.message import Message, Name, Quoted, message
+from quarterdeck.core.review import ReviewPlan
 from quarterdeck.core.settings import Settings
 from quarterdeck.document.audience import may_pass
 from quarterdeck.document.blocks import (
     Arrangement,
+    Block,
     Bullet,
     Bullets,
     Document,
@@ -37,30 +39,36 @@ def compose_recap(
     followup: FollowUp, story: Story, settings: Settings, *, quoting: bool = False
 ) -> Document:
     """One page for the customer, of what stands in the follow-up alone. ``quoting`` adds the words said to what was agreed."""
-    account = story.plan.account
+    vendor, account = settings.vendor.name, story.plan.account.name
+    return recap_page(
+        followup,
+        story.plan,
+        vendor,
+        [
+            Paragraph(message("recap-opening", day=followup.held_on), audience=CUSTOMER),
+            _agreed(followup, OURS, Name(vendor), quoting=quoting),
+            _agreed(followup, THEIRS, Name(account), quoting=quoting),
+            _proposed(followup),
+            Paragraph(message("recap-closing"), audience=CUSTOMER),
+        ],
+    )
+
+
+def recap_page(
+    followup: FollowUp, plan: ReviewPlan, vendor: str, blocks: Sequence[Block]
+) -> Document:
+    """The recap's page with these blocks: its title, document title and footer."""
+    account, day = Name(plan.account.name), followup.held_on
     slide = Slide(
         SlideRole.RECAP,
-        message("recap-title", account=Name(account.name)),
+        message("recap-title", account=account),
         Arrangement.FULL,
-        regions(
-            [
-                Paragraph(message("recap-opening", day=followup.held_on), audience=CUSTOMER),
-                _agreed(followup, OURS, Name(settings.vendor.name), quoting=quoting),
-                _agreed(followup, THEIRS, Name(account.name), quoting=quoting),
-                _proposed(followup),
-                Paragraph(message("recap-closing"), audience=CUSTOMER),
-            ]
-        ),
+        regions(blocks),
         audience=CUSTOMER,
     )
-    title = message("recap-document", account=Name(account.name), day=followup.held_on)
-    footer = message(
-        "recap-footer",
-        vendor=Name(settings.vendor.name),
-        account=Name(account.name),
-        day=followup.held_on,
-    )
-    return Document(story.plan, title, footer, (slide,))
+    title = message("recap-document", account=account, day=day)
+    footer = message("recap-footer", vendor=Name(vendor), account=account, day=day)
+    return Document(plan, title, footer, (slide,))
 
 
 def _agreed(followup: FollowUp, side: Side, name: Name, *, quoting: bool) -> Bullets:

@@ -45,13 +45,15 @@ def _title(
     first, last = known[0], known[-1]
     if first == last:
         only = figures[last]
-        return message("history-title-one", metric=label, last=only, until=Short(quarters[last]))
+        return message(
+            "history-title-one", metric=label, last=_amount(only), until=Short(quarters[last])
+        )
     return message(
         f"history-title-{moved(figures[first], figures[last])}",
         metric=label,
-        first=figures[first],
+        first=_amount(figures[first]),
         since=Short(quarters[first]),
-        last=figures[last],
+        last=_amount(figures[last]),
         until=Short(quarters[last]),
     )
 
@@ -64,8 +66,13 @@ def _alt(
     return message(
         "story-alt-trend",
         metric=metric_label(metric),
-        first=figures[known[0]],
+        first=_amount(figures[known[0]]),
         since=quarters[known[0]],
-        last=figures[known[-1]],
+        last=_amount(figures[known[-1]]),
         until=quarters[known[-1]],
     )
+
+
+def _amount(figure: Figure) -> Figure | Message:
+    """The figure with the word that its unit needs."""
+    return message("history-hours", value=figure) if figure.unit is Unit.HOURS else figure

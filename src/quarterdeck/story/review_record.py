@@ -96,13 +96,12 @@ class ReviewRecord:
     @property
     def executives_came(self) -> bool | None:
         """Whether the sponsor or an executive attended; None where nobody noted who came."""
+        if self.status is ReviewStatus.NO_SHOW:
+            return False
         if self.sponsor_attended or any(x in EXECUTIVES for x in self.attended_levels):
             return True
-        if self.status is ReviewStatus.NO_SHOW or self.attended_levels:
-            return False
-        if self.sponsor_attended is None and self.delegate_attended is None:
-            return None
-        return False
+        noted = (self.sponsor_attended, self.delegate_attended) != (None, None)
+        return False if noted or self.attended_levels else None
 
     @property
     def anybody_came(self) -> bool | None:

@@ -1,4 +1,4 @@
-"""Rows that people wrote (intake workbooks), laid over what the sources deliver."""
+"""Rows that people wrote (intake workbooks, the workspace), laid over what the sources deliver."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import duckdb
 
-from quarterdeck.core.canonical import Table
+from quarterdeck.core.canonical import INTAKE, WORKSPACE, Table
 from quarterdeck.core.finding import Finding, Severity
 from quarterdeck.core.language import Language
 from quarterdeck.errors import SourceError
@@ -17,22 +17,30 @@ from quarterdeck.warehouse.mapped import with_unit
 from quarterdeck.warehouse.noticed import noticed
 from quarterdeck.warehouse.source_query import meant
 
-ORIGIN = "intake"
-
 Row = Mapping[str, object]
+
+SUPERSEDED = {
+    INTAKE: "source-superseded-rows",
+    WORKSPACE: "source-superseded-in-workspace",
+}
+"""The message that says, by the origin of the rows laid over, how many others gave way."""
 
 
 def lay_over(
-    connection: duckdb.DuckDBPyConnection, table: Table, rows: Sequence[Row], as_of: date | None
+    connection: duckdb.DuckDBPyConnection,
+    table: Table,
+    rows: Sequence[Row],
+    as_of: date | None,
+    origin: str = INTAKE,
 ) -> list[Finding]:
-    """Add rows to ``canonical.<table>`` with origin ``intake``.
+    """Add rows to ``canonical.<table>`` with their origin, ``intake`` or ``workspace``.
 
-    A row whose identifier a source row bears takes that row's place: the columns it names replace
-    the source's, those it does not name stay. Each is counted in a finding. Raises SourceError for a
+    A row whose identifier a row there bears takes that row's place: the columns it names replace
+    the other's, those it does not name stay. Each is counted in a finding. Raises SourceError for a
     column that the table does not have.
     """
     columns = [c.name for c in table.all_columns]
-    _known_columns(table, rows, columns)
+    _known_columns(table, rows, columns, origin)
     replaced = _replaced(connection, table, rows)
     complete = [_completed(row, table, replaced) for row in rows]
     connection.execute(
@@ -42,24 +50,24 @@ def lay_over(
     found = cells(table, dict.fromkeys(columns, "VARCHAR"))
     source = "WITH delivered AS (FROM local_rows)"
     _, findings = inspect(
-        connection, source, table, found, place=f"{ORIGIN}/{table.name}", as_of=as_of
+        connection, source, table, found, place=f"{origin}/{table.name}", as_of=as_of
     )
     _delete(connection, table, replaced)
     connection.execute(
-        f"INSERT INTO canonical.{table.name} {source} {with_unit(connection, table, selected(table, found), ORIGIN)}"
+        f"INSERT INTO canonical.{table.name} {source} {with_unit(connection, table, selected(table, found), origin)}"
     )
     connection.execute("DROP TABLE local_rows")
-    return findings + _superseded(table, replaced, as_of)
+    return findings + _superseded(table, replaced, as_of, origin)
 
 
-def _known_columns(table: Table, rows: Sequence[Row], columns: Sequence[str]) -> None:
+def _known_columns(table: Table, rows: Sequence[Row], columns: Sequence[str], origin: str) -> None:
     for row in rows:
         for name in row:
             if name not in columns:
                 near = meant(name, columns)
                 raise SourceError(
                     f"a row written by hand has a column {name!r} that {table.name} does not have",
-                    where=f"{ORIGIN}/{table.name}",
+                    where=f"{origin}/{table.name}",
                     next_step=f"name it {near}" if near else "leave the column out",
                 )
 
@@ -106,7 +114,9 @@ def _delete(
         )
 
 
-def _superseded(table: Table, replaced: Mapping[str, Row], as_of: date | None) -> list[Finding]:
+def _superseded(
+    table: Table, replaced: Mapping[str, Row], as_of: date | None, origin: str
+) -> list[Finding]:
     if not replaced:
         return []
     return [
@@ -114,7 +124,7 @@ def _superseded(table: Table, replaced: Mapping[str, Row], as_of: date | None) -
             "SRC106",
             Severity.NOTE,
             table.name,
-            "source-superseded-rows",
+            SUPERSEDED[origin],
             count=len(replaced),
             examples=tuple(sorted(replaced)),
             as_of=as_of,

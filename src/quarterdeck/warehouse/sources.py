@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from quarterdeck.core.canonical import DUCKDB_TYPES, TABLES, USAGE, Table
+from quarterdeck.core.canonical import DUCKDB_TYPES, TABLES, USAGE, WORKSPACE, Table
 from quarterdeck.core.canonical import table as canonical_table
 from quarterdeck.core.finding import Finding, Severity
 from quarterdeck.core.settings import Settings
@@ -42,6 +42,7 @@ def load(
     settings: Settings,
     *,
     local: LocalRows | None = None,
+    kept: LocalRows | None = None,
     as_of: date | None = None,
     copied_up_to: int = COPIED_UP_TO,
 ) -> Loaded:
@@ -51,11 +52,11 @@ def load(
     then ``origin`` and, where there is an ``account_id``, ``unit_id``; a table without a query is
     empty), and ``canonical.units`` (``unit_id, account_id, head``). ``account_id`` is the CRM's:
     identifiers of other systems are replaced by ``keys.csv``. ``local`` holds rows that people
-    wrote, by table. A cell that does not fit becomes NULL and is counted in a finding.
+    wrote into files, by table, ``kept`` those they keep in the workspace, which are laid over both. A cell that does not fit becomes NULL and is counted in a finding.
     Raises SourceError, with file and line, for queries that fail or lack a required column.
     """
     rows = dict(local or {})
-    _known_tables(rows)
+    _known_tables([*rows, *(kept or {})])
     queries = {q.table.name: q for q in read_queries(root, connection)}
     if not (queries.get("accounts") or rows.get("accounts")):
         raise SourceError(
@@ -65,15 +66,15 @@ def load(
         )
     keys = read_keys(root / KEYS_FILE)
     connection.execute("CREATE SCHEMA IF NOT EXISTS canonical")
-    loading = _Loading(connection, keys, rows, as_of, copied_up_to)
+    loading = _Loading(connection, keys, rows, kept or {}, as_of, copied_up_to)
     loading.run(queries)
     write_units(connection, as_of, settings.currency)
     return Loaded(tuple(loading.tables), tuple(loading.findings), settings.currency, as_of)
 
 
-def _known_tables(rows: LocalRows) -> None:
+def _known_tables(given: Sequence[str]) -> None:
     names = [t.name for t in TABLES]
-    for name in rows:
+    for name in given:
         if name not in names:
             near = meant(name, names)
             raise SourceError(
@@ -91,12 +92,14 @@ class _Loading:
         connection: duckdb.DuckDBPyConnection,
         keys: Sequence[Key],
         local: LocalRows,
+        kept: LocalRows,
         as_of: date | None,
         copied_up_to: int,
     ) -> None:
         self._connection = connection
         self._keys = keys
         self._local = local
+        self._kept = kept
         self._as_of = as_of
         self._copied_up_to = copied_up_to
         self._relations = _relations(connection)
@@ -126,8 +129,12 @@ class _Loading:
             if query is not None:
                 loaded = self._no_query(query, loaded)
         rows = self._local.get(table.name, ())
+        kept = self._kept.get(table.name, ())
         if rows:
             self.findings += lay_over(self._connection, table, rows, self._as_of)
+        if kept:
+            self.findings += lay_over(self._connection, table, kept, self._as_of, WORKSPACE)
+        if rows or kept:
             loaded = _recounted(self._connection, loaded)
         self.tables.append(loaded)
 
@@ -188,7 +195,7 @@ class _Loading:
             self.findings.append(self._note("SRC104", "source-unknown-columns", query, unknown))
 
     def _too_large_to_copy(self, query: SourceQuery) -> bool:
-        if query.table is not USAGE or self._local.get("usage"):
+        if query.table is not USAGE or self._local.get("usage") or self._kept.get("usage"):
             return False
         counted = query.wrapped("SELECT count(*) FROM delivered")
         row = self._connection.execute(counted).fetchone()
@@ -257,7 +264,7 @@ def _clear(connection: duckdb.DuckDBPyConnection) -> None:
 
 def _recounted(connection: duckdb.DuckDBPyConnection, loaded: LoadedTable) -> LoadedTable:
     row = connection.execute(
-        f"SELECT count(*), count(*) FILTER (WHERE origin = 'intake') FROM canonical.{loaded.table}"
+        f"SELECT count(*), count(*) FILTER (WHERE origin <> 'sources') FROM canonical.{loaded.table}"
     ).fetchone()
     assert row is not None  # an aggregate without groups always gives a row
     columns = tuple(c.name for c in canonical_table(loaded.table).all_columns)

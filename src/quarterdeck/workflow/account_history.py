@@ -20,13 +20,28 @@ from quarterdeck.story.windows import QUARTERS
 from quarterdeck.story.workdays import fiscal_calendar
 from quarterdeck.warehouse import figures
 from quarterdeck.warehouse.periods import NOW
-from quarterdeck.workflow.how_known import FOLLOWED, SourceFile, source_files
 from quarterdeck.workflow.how_known import HowKnown as HowKnown
+from quarterdeck.workflow.how_known import SourceFile, source_files
 from quarterdeck.workflow.how_known import how_known as how_known
 from quarterdeck.workflow.session import Session
 
 AMOUNTS = (Unit.MONEY, Unit.HOURS)
 """Units whose change is told as a share of the quarter before."""
+
+FOLLOWED: tuple[str, ...] = (
+    "arr",
+    "nrr.account",
+    "grr.account",
+    "health",
+    "value.delivered",
+    "roi.net",
+    "product_adoption",
+    "user_coverage",
+    "csat",
+    "nps",
+    "resolution",
+)
+"""The metrics that an account's page follows over its quarters, in the order shown."""
 
 OVER_A_SPAN = ("nrr.account", "grr.account", "value.delivered", "roi.net")
 """Metrics of what happened in a quarter: a quarter in progress does not compare with a whole one."""

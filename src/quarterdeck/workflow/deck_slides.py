@@ -73,7 +73,7 @@ def counterparts(edited: Deck, generated: Deck) -> dict[int, int]:
 
 def changes(edited: Deck, generated: Deck, paired: Mapping[int, int]) -> tuple[SlideChange, ...]:
     """What became of the slides: of the edited deck in its order, then those that are gone."""
-    return tuple((*_of_edited(edited, generated, paired), *_gone(generated, paired)))
+    return (*_of_edited(edited, generated, paired), *_gone(generated, paired))
 
 
 def _of_edited(edited: Deck, generated: Deck, paired: Mapping[int, int]) -> Iterator[SlideChange]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from quarterdeck.core.tablefile import TableFile
 from quarterdeck.errors import RenderError
 from quarterdeck.intake import tables
 from quarterdeck.workflow.files import write_whole
+from quarterdeck.workflow.kept_rows import kept_rows_digest
 from quarterdeck.workflow.project import Project
 
 CACHE_FILE = "files.json"
@@ -44,12 +46,26 @@ def known_files(project: Project) -> tuple[TableFile, ...]:
 
 def inputs_signature(project: Project) -> str:
     """A digest of all that the canonical tables are made from: data files, queries, keys, intake
-    workbooks and follow-ups."""
-    digest = hashlib.sha256(_signature(project.root, project.settings.data).encode())
+    workbooks, follow-ups, and the rows that people keep in the workspace."""
+    written = [*(project.root / "intake").glob("*.xlsx"), *project.followups.glob("*.toml")]
+    parts = (sources_signature(project), _contents(written), kept_rows_digest(project))
+    return hashlib.sha256(" ".join(parts).encode()).hexdigest()
+
+
+def sources_signature(project: Project) -> str:
+    """A digest of what sources deliver, without what people write: data files, queries and keys.
+
+    Usage comes from nothing else, so its roll-up holds while people work on goals and promises.
+    """
     own = [*project.sources.glob("*.sql"), project.root / "keys.csv"]
-    own += (project.root / "intake").glob("*.xlsx")
-    own += project.followups.glob("*.toml")
-    for path in sorted(path for path in own if path.is_file()):
+    state = _signature(project.root, project.settings.data)
+    return hashlib.sha256(f"{state} {_contents(own)}".encode()).hexdigest()
+
+
+def _contents(paths: Iterable[Path]) -> str:
+    """A digest of files by their paths and contents; those that are not there do not count."""
+    digest = hashlib.sha256()
+    for path in sorted(path for path in paths if path.is_file()):
         digest.update(str(path).encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -37,7 +37,7 @@ __all__ = [
     "Frozen",
     "FrozenFigure",
     "FrozenFile",
-    "HeldBack",
+    "HeldBackError",
     "Pair",
     "freeze",
     "frozen_versions",
@@ -67,7 +67,7 @@ MEDIA_TYPES: Mapping[str, str] = {
 UNKNOWN_TYPE = "application/octet-stream"
 
 
-class HeldBack(FrozenError):
+class HeldBackError(FrozenError):
     """Findings of the rules that no person allowed stop the freeze; ``findings`` are those."""
 
     def __init__(self, findings: tuple[Finding, ...], where: str) -> None:
@@ -95,7 +95,7 @@ def freeze(
 
     ``figures`` are as computed; ``presented`` is the deck as a person edited and uploaded it, whose bytes are
     then what was shown. Our own decks are kept beside it, for us. ``after`` is the version that was reopened
-    (see ``frozen_store.keep``). HeldBack where an error of the rules, of the review or of the uploaded deck,
+    (see ``frozen_store.keep``). HeldBackError where an error of the rules, of the review or of the uploaded deck,
     is not allowed; ReadError for an upload that is no deck; FrozenError where nothing can be stored.
     """
     pairs = tuple((one,) if isinstance(one, Language) else one for one in languages)
@@ -107,7 +107,7 @@ def freeze(
         edited = check_edited_deck(session, prepared, figures, presented, presented_name)
         findings += edited.findings
     if stops := stopping(findings):
-        raise HeldBack(stops, str(prepared.plan.id))
+        raise HeldBackError(stops, str(prepared.plan.id))
     contents = _package(project, prepared, pairs)
     if presented is not None:
         contents = _replaced(contents, presented, presented_name)
@@ -165,9 +165,9 @@ def _package(project: Project, prepared: Prepared, pairs: Sequence[Pair]) -> dic
 
 
 def _replaced(contents: Mapping[str, bytes], deck: bytes, name: str) -> dict[str, bytes]:
-    """The package with the uploaded deck as what was shown; our decks for the customer stand apart.
+    """The package with the uploaded deck as what was shown.
 
-    What was changed before it was shown must not reach the customer by another way, so they are ours alone.
+    Our own decks for the customer, which were not shown, are kept for us, so that no two decks are the customer's.
     """
     kept = {_apart(old): content for old, content in contents.items()}
     return {**kept, f"{PRESENTED}/{shown_name(name, 'deck.pptx')}": deck}

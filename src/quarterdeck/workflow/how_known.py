@@ -1,52 +1,34 @@
 """How we know a figure, as a value for a page: formula, numbers, SQL, the rows used and left out.
 
-A session that computed its figures has the rows at hand. One read from kept answers has not: the rows
-are then read for this account alone, and what came of it is kept beside the answers until an input
-changes.
+A session that computed its figures has the rows at hand. One read from kept answers has not: the
+sources are then read once more for this account, and its rows are kept until an input changes.
 """
 
 from __future__ import annotations
 
-import hashlib
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Iterable
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
-import msgspec
-
 from quarterdeck.core.figure import Coverage, Figure, FigureId
 from quarterdeck.core.message import Message, message
+from quarterdeck.core.review import slug
 from quarterdeck.errors import FigureError, QuarterdeckError
 from quarterdeck.metrics import catalogue
 from quarterdeck.story.overrides import apply_to_figures
 from quarterdeck.story.windows import windows
 from quarterdeck.warehouse import figures
+from quarterdeck.warehouse.account_copy import open_account, save_account
 from quarterdeck.warehouse.explain import Explanation, explain
 from quarterdeck.warehouse.periods import NOW
 from quarterdeck.workflow.answers import MOST_KEPT, answers_name
 from quarterdeck.workflow.explain import figure_identity
 from quarterdeck.workflow.file_cache import inputs_signature
-from quarterdeck.workflow.files import write_whole
 from quarterdeck.workflow.review_file import read_review_file
 from quarterdeck.workflow.session import Session, open_tables
-
-FOLLOWED: tuple[str, ...] = (
-    "arr",
-    "nrr.account",
-    "grr.account",
-    "health",
-    "value.delivered",
-    "roi.net",
-    "product_adoption",
-    "user_coverage",
-    "csat",
-    "nps",
-    "resolution",
-)
-"""The metrics that an account's page follows over its quarters, in the order shown."""
 
 _ONE_AT_A_TIME = Lock()
 """Row queries point at their figure through one table of the database."""
@@ -145,21 +127,21 @@ def _shown(session: Session, account: str, figure: Figure) -> Figure:
 
 
 def _explained(session: Session, account: str, identity: FigureId) -> Explanation:
+    settings = session.project.settings
     if session.loaded is not None:
         with _ONE_AT_A_TIME:
-            return explain(session.connection.cursor(), identity, session.project.settings)
-    folder = _folder(session)
-    kept = _read(folder / _file_name(identity))
-    return kept if kept is not None else _read_rows(session, account, identity, folder)
+            return explain(session.connection.cursor(), identity, settings)
+    file = _file(session, account)
+    copy = open_account(file)
+    if copy is None:
+        return _read_rows(session, account, identity, file)
+    with closing(copy):
+        return explain(copy, identity, settings)
 
 
-def _read_rows(session: Session, account: str, identity: FigureId, folder: Path) -> Explanation:
-    """Reads the sources again, computes this account's figures alone, and explains them by their rows.
-
-    The latest figure of every metric on the account's page is explained along with the one asked for.
-    """
+def _read_rows(session: Session, account: str, identity: FigureId, file: Path) -> Explanation:
+    """Reads the sources again and computes this account's figures alone, then keeps both."""
     project, settings = session.project, session.project.settings
-    wanted = {identity, *_latest(session, account)}
     with open_tables(project, session.as_of) as tables:
         connection = tables.connection
         figures.run_metrics(
@@ -170,9 +152,10 @@ def _read_rows(session: Session, account: str, identity: FigureId, folder: Path)
             cache=project.cache / "usage",
             signature=inputs_signature(project),
         )
-        found = {id: explain(connection, id, settings) for id in sorted(wanted)}
-    _keep(folder, found)
-    return found[identity]
+        with suppress(QuarterdeckError):  # what cannot be kept only costs the next time
+            save_account(connection, account, file)
+            _forget_oldest(file.parent.parent)
+        return explain(connection, identity, settings)
 
 
 def _periods(session: Session, account: str) -> list[figures.PeriodRow]:
@@ -182,41 +165,15 @@ def _periods(session: Session, account: str) -> list[figures.PeriodRow]:
     ]
 
 
-def _latest(session: Session, account: str) -> Iterator[FigureId]:
-    found = figures.read_figures(
-        session.connection.cursor(), session.as_of, (account,), metrics=FOLLOWED
-    )[account]
-    for metric in FOLLOWED:
-        known = [f for f in found.series(metric) if f.known]
-        if known:
-            yield known[-1].id
-
-
-def _folder(session: Session) -> Path:
+def _file(session: Session, account: str) -> Path:
     project = session.project
-    return project.cache / "explained" / answers_name(project, session.as_of, session.quarter)
-
-
-def _file_name(identity: FigureId) -> str:
-    return f"{hashlib.sha256(str(identity).encode()).hexdigest()[:24]}.json"
-
-
-def _read(path: Path) -> Explanation | None:
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=Explanation)
-    except (OSError, msgspec.DecodeError):
-        return None
-
-
-def _keep(folder: Path, found: Mapping[FigureId, Explanation]) -> None:
-    """Keeps the explanations; a folder that cannot be written to only costs the next run time."""
-    with suppress(OSError, QuarterdeckError):
-        for identity, explanation in found.items():
-            write_whole(folder / _file_name(identity), msgspec.json.encode(explanation))
-        _forget_oldest(folder.parent)
+    name = answers_name(project, session.as_of, session.quarter)
+    return project.cache / "rows" / name / f"{slug(account)}.duckdb"
 
 
 def _forget_oldest(folder: Path) -> None:
-    newest = sorted(folder.iterdir(), key=lambda p: p.stat().st_mtime_ns, reverse=True)
-    for path in newest[MOST_KEPT:]:
-        shutil.rmtree(path, ignore_errors=True)
+    """Keeps the rows of as many looks at the project as answers are kept of."""
+    with suppress(OSError):
+        newest = sorted(folder.iterdir(), key=lambda p: p.stat().st_mtime_ns, reverse=True)
+        for path in newest[MOST_KEPT:]:
+            shutil.rmtree(path, ignore_errors=True)

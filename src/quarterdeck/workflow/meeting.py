@@ -11,21 +11,20 @@ from quarterdeck.core.calendar import Quarter
 from quarterdeck.core.facts import Side
 from quarterdeck.core.figure import Audience
 from quarterdeck.core.followup import FollowUp, FollowUpItem, Standing
-from quarterdeck.core.language import Language, LocalText
+from quarterdeck.core.language import Language
 from quarterdeck.core.review import ReviewPlan
 from quarterdeck.core.transcript import Transcript
 from quarterdeck.errors import ProjectError
 from quarterdeck.intake.transcripts import read_transcript
-from quarterdeck.meeting.read import read_meeting
 from quarterdeck.meeting.report import compose_meeting
-from quarterdeck.meeting.types import Grade, MeetingReading, Said
+from quarterdeck.meeting.types import Grade, MeetingReading
 from quarterdeck.render.html.write import write_html
 from quarterdeck.render.markdown import write_markdown
 from quarterdeck.render.meeting import write_reading
 from quarterdeck.workflow.answers import open_answers
 from quarterdeck.workflow.files import write_all
 from quarterdeck.workflow.followup_file import change, read_followup, take_in
-from quarterdeck.workflow.lint_judge import load_judge
+from quarterdeck.workflow.meeting_reading import found_items, reading_of
 from quarterdeck.workflow.package import read_brand
 from quarterdeck.workflow.project import Project
 from quarterdeck.workflow.session import Session, as_of_for
@@ -118,16 +117,7 @@ def read_held_meeting(
 def _reading(
     session: Session, plan: ReviewPlan, transcript: Transcript, asked: Asked
 ) -> MeetingReading:
-    settings = session.project.settings
-    return read_meeting(
-        transcript,
-        held_on=asked.held_on or transcript.held_on or session.as_of,
-        facts=session.facts[plan.account.id],
-        plan=plan,
-        given=asked.sides,
-        vendor_domain=settings.vendor.domain,
-        judge=load_judge(settings.rules.judge),
-    )
+    return reading_of(session, plan, transcript, held_on=asked.held_on, sides=asked.sides)
 
 
 def _asked_for(
@@ -140,23 +130,7 @@ def _asked_for(
 
 
 def _found(reading: MeetingReading, plan: ReviewPlan) -> FollowUp:
-    items = tuple(_item(said) for said in reading.said if said.grade is not Grade.NONE)
-    return FollowUp(str(plan.id), plan.account.id, reading.held_on, items)
-
-
-def _item(said: Said) -> FollowUpItem:
-    return FollowUpItem(
-        id=said.id,
-        text=LocalText(said.text),
-        standing=Standing.FOUND,
-        side=said.side,
-        owner=said.owner,
-        due_on=said.due_on,
-        grade=said.grade.value,
-        said=said.words,
-        at=said.at,
-        line=said.line,
-    )
+    return FollowUp(str(plan.id), plan.account.id, reading.held_on, found_items(reading))
 
 
 def decide(

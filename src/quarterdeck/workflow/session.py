@@ -24,8 +24,9 @@ from quarterdeck.warehouse import figures, files, sources
 from quarterdeck.warehouse.connect import connect
 from quarterdeck.warehouse.newest import prepare_newest, read_newest
 from quarterdeck.warehouse.periods import NOW
-from quarterdeck.workflow.file_cache import inputs_signature, known_files
+from quarterdeck.workflow.file_cache import known_files, sources_signature
 from quarterdeck.workflow.followup_file import commitment_rows, read_followups
+from quarterdeck.workflow.kept_rows import read_kept_rows
 from quarterdeck.workflow.project import Project
 
 if TYPE_CHECKING:
@@ -114,8 +115,10 @@ def relations_used(folder: Path) -> set[str]:
 
 
 def read_local(project: Project) -> dict[str, list[dict[str, object]]]:
-    """What people wrote into the project, by canonical table: intake workbooks, and what the
-    follow-ups of reviews say was agreed; where a workbook changes such a promise, the workbook holds."""
+    """What people wrote into the project's files, by canonical table: intake workbooks, and what the
+    follow-ups of reviews say was agreed; where a workbook changes such a promise, the workbook holds.
+
+    What they keep in the workspace is read apart (``kept_rows``) and laid over these."""
     rows: dict[str, list[dict[str, object]]] = {}
     for path in sorted((project.root / "intake").glob("*.xlsx")):
         if path.name.startswith(("~", ".")):
@@ -145,8 +148,14 @@ def open_tables(project: Project, as_of: date, *, every_file: bool = False) -> I
     connection = connect(project.root)
     try:
         register_files(project, connection, every_file=every_file)
+        kept = read_kept_rows(project)
         loaded = sources.load(
-            connection, project.root, project.settings, local=read_local(project), as_of=as_of
+            connection,
+            project.root,
+            project.settings,
+            local=read_local(project),
+            kept=None if kept is None else kept.tables,
+            as_of=as_of,
         )
         yield Session(project, as_of, None, connection, loaded, {}, {})
     finally:
@@ -190,7 +199,7 @@ def open_session(
             periods,
             project.settings,
             cache=project.cache / "usage",
-            signature=inputs_signature(project),
+            signature=sources_signature(project),
         )
         prepare_newest(session.connection, as_of)
         yield replace(session, newest=read_newest(session.connection))

@@ -11,6 +11,7 @@ from quarterdeck.core.language import Language
 from quarterdeck.document.audience import assert_customer
 from quarterdeck.document.blocks import Document, Slide, SlideRole
 from quarterdeck.document.layout import lay_out
+from quarterdeck.document.layout.tables import NO_BREAK_SPACE
 from quarterdeck.document.page import Box, ChartBox, LaidOut, Line, Page, Slot, TableBox, TextBox
 from quarterdeck.document.timing import sections_shown
 from quarterdeck.render.pdf.svg_pages import write_svg_pages
@@ -119,7 +120,9 @@ def _lines(boxes: Sequence[Box]) -> Iterator[str]:
 
 
 def _row(cells: Sequence[Sequence[Line]]) -> str:
-    return " | ".join(filter(None, (" ".join(map(_words, cell)) for cell in cells)))
+    """The cells that say something; layout's own no-break spaces are of no use to a reader."""
+    said = (" ".join(map(_words, cell)).replace(NO_BREAK_SPACE, " ") for cell in cells)
+    return " | ".join(filter(None, said))
 
 
 def _words(line: Line) -> str:

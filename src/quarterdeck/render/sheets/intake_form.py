@@ -11,7 +11,7 @@ from typing import Any
 import xlsxwriter
 
 from quarterdeck.core.account import Account
-from quarterdeck.core.canonical import Column, ColumnType
+from quarterdeck.core.canonical import INTAKE, WORKSPACE, Column, ColumnType
 from quarterdeck.core.intake_form import (
     ACCOUNT_CELL,
     FIELD_ROW,
@@ -146,8 +146,8 @@ def _row(
     for position, name in enumerate(form.columns):
         _cell(sheet, formats, form.column(name), offset, position, row.get(name), language)
     sheet.write_string(offset, len(form.columns), str(row[form.key]), formats["faint"])
-    if row.get("origin") == "intake":
-        return  # stands in this workbook only: always read back
+    if row.get("origin") in (INTAKE, WORKSPACE):
+        return  # some of it may stand in this workbook only: always read back
     mark = row_mark({name: plain(row.get(name)) for name in form.columns})
     sheet.write_string(offset, len(form.columns) + 1, mark, formats["faint"])
 

@@ -175,6 +175,10 @@ history-title-fell = { $metric } fell from { $first } in { $since } to { $last }
 history-title-steady = { $metric } is where it was: { $first } in { $since }, { $last } in { $until }
 history-title-one = { $metric }: { $last } in { $until }, nothing earlier to compare with
 history-title-none = { $metric }: no data for these quarters
+history-hours = { $value ->
+    [one] { $value } hour
+   *[other] { $value } hours
+}
 history-in-progress = Quarter in progress: figures to date
 history-reason-ahead = The quarter has not begun on the as-of day.
 history-reason-nothing-before = The quarter before has no figure to compare with.

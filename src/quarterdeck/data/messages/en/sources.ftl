@@ -27,6 +27,11 @@ source-superseded-rows =
         [one] { $count } row of { $table } from the sources gives way to what a person wrote in the intake workbook
        *[other] { $count } rows of { $table } from the sources give way to what people wrote in intake workbooks
     }
+source-superseded-in-workspace =
+    { $count ->
+        [one] { $count } row of { $table } gives way to what a person changed in the workspace
+       *[other] { $count } rows of { $table } give way to what people changed in the workspace
+    }
 source-keys-torn =
     { $count ->
         [one] { $count } identifier is given to more than one account; it is not applied until only one line is left

@@ -173,6 +173,7 @@ history-title-fell = { $metric }: снижение с { $first } ({ $since }) д
 history-title-steady = { $metric }: без изменений — { $first } ({ $since }) и { $last } ({ $until })
 history-title-one = { $metric }: { $last } ({ $until }), сравнить пока не с чем
 history-title-none = { $metric }: за эти кварталы данных нет
+history-hours = { $value } ч
 history-in-progress = Квартал ещё идёт: данные на отчётный день
 history-reason-ahead = На отчётный день квартал ещё не начался.
 history-reason-nothing-before = За предыдущий квартал значения нет, сравнить не с чем.

@@ -163,6 +163,7 @@ history-title-fell = { $metric }由{ $since }的{ $first }降至{ $until }的{ $
 history-title-steady = { $metric }持平：{ $since }为{ $first }，{ $until }为{ $last }
 history-title-one = { $metric }：{ $until }为{ $last }，此前没有可比数据
 history-title-none = { $metric }：这几个季度没有数据
+history-hours = { $value }小时
 history-in-progress = 季度尚未结束，数值为截至目前
 history-reason-ahead = 截至数据日，该季度尚未开始。
 history-reason-nothing-before = 上一季度没有可比的数值。

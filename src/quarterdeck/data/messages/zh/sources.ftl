@@ -7,6 +7,7 @@ source-unknown-columns = { $table }的查询返回了该表没有的列，这些
 source-no-rows = { $table }的查询运行正常，但没有返回任何行
 source-no-query = { $table }的文件中尚未写入查询，因此该表为空
 source-superseded-rows = { $table }中有{ $count }行源数据以信息收集表中人工填写的内容为准
+source-superseded-in-workspace = { $table }中有{ $count }行以工作区中人工修改的内容为准
 source-keys-torn = 有{ $count }个标识同时对应多个客户，在仅保留一行之前不予采用
 source-keys-unknown-account = 此处有{ $count }个客户在accounts中不存在，相应各行未予采用
 source-keys-own-account = 有{ $count }个标识本身就是客户编号，相应各行未予采用
