@@ -183,6 +183,8 @@ GOOD = '{"format":1,"version":3,"tables":{"goals":[{"goal_id":"1"}]}}'
         GOOD.replace('"1"}', '"1","due_on":"soon"}'),
         GOOD.replace('"1"}', '"1","target":"1e999999999"}'),
         GOOD.replace('"1"}', '"1","target":4.5}'),
+        GOOD.replace('"1"}', '"1","target":4}'),
+        GOOD.replace('"goal_id":"1"', '"title":"x"'),
         GOOD.replace('[{"goal_id":"1"}]', "[" * 100_000),
         "\x00",
     ],
@@ -200,8 +202,8 @@ def test_a_damaged_file_is_told_with_the_way_out_and_written_anew(
     assert "quarterdeck serve" in caught.value.next_step
     assert inputs_signature(project)
 
-    write_kept_rows(project, kept(2, commitments=PROMISE))
-    assert read_kept_rows(project) == kept(2, commitments=PROMISE)
+    write_kept_rows(project, kept(3, commitments=PROMISE))
+    assert read_kept_rows(project) == kept(3, commitments=PROMISE)
 
 
 def test_a_new_version_of_the_same_rows_asks_for_no_new_answers(project: Project) -> None:

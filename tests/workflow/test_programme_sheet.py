@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 from tests.story.review_records import AS_OF, record, records
 
+from quarterdeck.core.account import Segment
 from quarterdeck.core.language import Language
 from quarterdeck.core.review_health import HealthIndicator
 from quarterdeck.i18n.messages import format_message
@@ -47,6 +48,24 @@ def test_measures_are_numbers_with_their_counts_for_all_and_for_each_group() -> 
     assert (cadence["Value"].value, cadence["Value"].number_format) == (1, "0.00%")
     assert cadence["Target"].value == 0.9
     assert cadence["As of"].value == datetime(2026, 10, 8)
+
+
+@pytest.mark.parametrize(
+    "by, words",
+    [
+        (Grouping.CSM, ["Not assigned", "Anna"]),
+        (Grouping.QUARTER, ["Not assigned", "Q3 2026"]),
+        (Grouping.SEGMENT, ["mid-market"]),
+    ],
+)
+def test_groups_are_named_in_words(by: Grouping, words: list[str]) -> None:
+    reviews = [
+        record(segment=Segment.MID_MARKET),
+        record(segment=Segment.MID_MARKET, csm=None, due_on=None, held_on=None),
+    ]
+    sets = [measures(found, AS_OF, group=name) for name, found in grouped(reviews, by).items()]
+    rows = table(programme_sheet(sets, [], maturity([], AS_OF), Language.EN), 0)
+    assert [row["Group"].value for row in rows[:: len(MeasureId)]] == words
 
 
 def test_a_value_without_enough_data_is_an_empty_cell_with_the_reason() -> None:

@@ -259,7 +259,7 @@ def test_editing_one_by_one_is_editing_at_once(
     assert read_review_file(one) == read_review_file(other)
 
 
-NEW = {
+NEW: dict[str, tuple[TextEdit, TextEdit]] = {
     "headline": (HeadlineEdit("agenda", EN, "x"), HeadlineEdit("agenda", EN, None)),
     "another language": (HeadlineEdit("plan", ZH, "计划"), HeadlineEdit("plan", ZH, " ")),
     "part": (ProposalEdit("base", "need", RU, "x"), ProposalEdit("base", "need", RU, None)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
@@ -28,14 +28,13 @@ def workspace_origin(small_origin: Path, tmp_path_factory: pytest.TempPathFactor
 @pytest.fixture(scope="session")
 def django_db_setup(
     django_db_setup: None, django_db_blocker: DjangoDbBlocker, workspace_origin: Path
-) -> Iterator[None]:
+) -> None:
     """Every test begins with the sample project's accounts and reviews."""
     from django.test import override_settings
 
     with django_db_blocker.unblock(), override_settings(QUARTERDECK_PROJECT=workspace_origin):
         unguarded()
         synchronise(desk())
-    yield
 
 
 def unguarded() -> None:
@@ -61,10 +60,9 @@ def own_project(workspace_origin: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def the_desk() -> Iterator[Desk]:
+def the_desk() -> Desk:
     """The desk of the project that this test looks at."""
-    found = desk()
-    yield found
+    return desk()
 
 
 @pytest.fixture
@@ -85,7 +83,9 @@ def person(db: None) -> Callable[..., User]:
 def signed_in(person: Callable[..., User]) -> Callable[..., Client]:
     """A browser of a person of a role, who owns ``account`` where one is given."""
 
-    def make(role: str = Role.ADMIN, account: Account | None = None, language: str = "en") -> Client:
+    def make(
+        role: str = Role.ADMIN, account: Account | None = None, language: str = "en"
+    ) -> Client:
         user = person(role)
         User.objects.filter(pk=user.pk).update(language=language)
         if account is not None:

@@ -12,7 +12,9 @@ from quarterdeck.cli import options
 
 def serve(
     project: options.Project = Path(),
-    host: Annotated[str, typer.Option(help="Address to listen on; 0.0.0.0 for a team.")] = "127.0.0.1",
+    host: Annotated[
+        str, typer.Option(help="Address to listen on; 0.0.0.0 for a team.")
+    ] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port to listen on.", min=1, max=65535)] = 8000,
     workers: Annotated[int, typer.Option(help="Processes for pages.", min=1, max=32)] = 1,
     admin: Annotated[

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from quarterdeck.core.engagement import Tense
@@ -33,12 +33,18 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class ReadChart:
-    """A chart: its kind as python-pptx and ``ChartSpec`` name it (``column``, ``bar``, ``line``, ``pie``, ``doughnut``, ``stacked``, ``area``, ``waterfall``, ``other``)."""
+    """A chart: its kind as python-pptx and ``ChartSpec`` name it (``column``, ``bar``, ``line``, ``pie``, ``doughnut``, ``stacked``, ``area``, ``waterfall``, ``other``).
+
+    ``labels`` are the names of its categories and ``values`` what is drawn, by series and category, None where
+    nothing is; both empty where the file keeps none. They are drawn, not written, and tell no two charts apart.
+    """
 
     kind: str
     title: str | None = None
     categories: int = 0
     series: tuple[str, ...] = ()
+    labels: tuple[str, ...] = field(default=(), compare=False)
+    values: tuple[tuple[float | None, ...], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -34,13 +35,22 @@ def write_ics(
     as_of: date,
     invite: bool = False,
     domain: str = "quarterdeck",
+    on: date | None = None,
+    at: time | None = None,
+    moved: int = 0,
+    cancelled: bool = False,
 ) -> bytes:
     """One tentative event on the planned day, at ten in the account's time zone.
 
+    ``on`` is another day than the plan's, ``at`` the hour that was agreed (the account's own), with which the
+    event is no proposal any more; ``moved`` counts how often it was, so that the new entry replaces the old.
     Without a known time zone, or for a review without a meeting, it takes the whole day. ``invite``
     names the attendees that have an address. The UID is the review's identity, the stamp is
     ``as_of``, so that equal input gives equal bytes and a new version updates the old entry.
     """
+    plan = plan if on is None else replace(plan, held_on=on)
+    status = "CANCELLED" if cancelled else "TENTATIVE" if at is None else "CONFIRMED"
+    summary = message("calendar-summary", title=title) if at is None else title
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -49,12 +59,12 @@ def write_ics(
         "BEGIN:VEVENT",
         f"UID:{_escaped(f'{plan.id}@{domain}')}",
         f"DTSTAMP:{as_of:%Y%m%d}T000000Z",
-        f"SEQUENCE:{plan.id.version - 1}",
-        *_times(plan),
-        "STATUS:TENTATIVE",
+        f"SEQUENCE:{plan.id.version - 1 + 3 * moved + (at is not None) + cancelled}",
+        *_times(plan, at or PROPOSED_START),
+        f"STATUS:{status}",
         "TRANSP:OPAQUE",
-        f"SUMMARY:{_escaped(to_text(message('calendar-summary', title=title), language))}",
-        f"DESCRIPTION:{_escaped(_description(plan, language))}",
+        f"SUMMARY:{_escaped(to_text(summary, language))}",
+        f"DESCRIPTION:{_escaped(_description(plan, language, agreed=at is not None))}",
         *_people(plan, invite=invite),
         "END:VEVENT",
         "END:VCALENDAR",
@@ -62,13 +72,13 @@ def write_ics(
     return "".join(f"{part}\r\n" for line in lines for part in _folded(line)).encode()
 
 
-def _times(plan: ReviewPlan) -> Iterator[str]:
+def _times(plan: ReviewPlan, at: time) -> Iterator[str]:
     zone = _zone(plan.account.timezone)
     if zone is None or not plan.minutes:
         yield f"DTSTART;VALUE=DATE:{plan.held_on:%Y%m%d}"
         yield f"DTEND;VALUE=DATE:{plan.held_on + timedelta(days=1):%Y%m%d}"
         return
-    start = datetime.combine(plan.held_on, PROPOSED_START, zone).astimezone(UTC)
+    start = datetime.combine(plan.held_on, at, zone).astimezone(UTC)
     end = start + timedelta(minutes=plan.minutes)
     yield f"DTSTART:{start:%Y%m%dT%H%M%SZ}"
     yield f"DTEND:{end:%Y%m%dT%H%M%SZ}"
@@ -81,9 +91,9 @@ def _zone(name: str | None) -> ZoneInfo | None:
         return None
 
 
-def _description(plan: ReviewPlan, language: Language) -> str:
-    """That the time is a proposal, the agenda with minutes, and whom to ask."""
-    lines: list[Message] = [message("calendar-status")]
+def _description(plan: ReviewPlan, language: Language, *, agreed: bool) -> str:
+    """That the time is a proposal where it is one, the agenda with minutes, and whom to ask."""
+    lines: list[Message] = [] if agreed else [message("calendar-status")]
     if plan.agenda:
         lines.append(message("calendar-agenda"))
     lines += [

@@ -40,6 +40,8 @@ NUMBER = re.compile(
 )
 """Digits in any grouping, then a short form of thousands or millions, then a sign of share or multiple."""
 
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+
 CITED = re.compile(r"\{[\w./-]+\}")
 """A figure cited in a review's text file; its digits belong to its name."""
 
@@ -90,12 +92,15 @@ def numbers_in(text: str) -> tuple[WrittenNumber, ...]:
 
 
 def _set_aside(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of dates, periods, names and references: by the text's own language, and as Latin script has them."""
+    """Spans of dates, periods, names and references: by the text's own language, and as Latin and Cyrillic
+    script have them, since two languages may share a line.
+    """
     if not any(c.isdigit() for c in text):
         return
     yield from (match.span() for match in CITED.finditer(text))
     loose = text.translate(BLANKS)
-    for language in dict.fromkeys((language_of(text), Language.EN)):
+    russian = (Language.RU,) if _CYRILLIC.search(text) else ()
+    for language in dict.fromkeys((language_of(text), Language.EN, *russian)):
         for hit in found("claim", loose, language, label="set-aside"):
             yield hit.start, hit.end
 

@@ -102,9 +102,9 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeMeasures:
-    """The measures over a set of reviews; ``group`` names the set, empty for all."""
+    """The measures over a set of reviews; ``group`` is its key in ``grouped``, None for all."""
 
-    group: str
+    group: str | None
     as_of: date
     reviews: int
     statuses: Mapping[ReviewStatus, int]
@@ -124,7 +124,7 @@ def measures(
     records: Sequence[ReviewRecord],
     as_of: date,
     *,
-    group: str = "",
+    group: str | None = None,
     calendar: FiscalCalendar | None = None,
 ) -> ProgrammeMeasures:
     """The programme's measures over ``records`` as they stand on ``as_of``.
@@ -157,10 +157,10 @@ def span(counted: Tally, as_of: date) -> Period:
     return Period(min(counted.first or as_of, as_of), end)
 
 
-def _measure(id: MeasureId, share: Share, days: Period, as_of: date, group: str) -> Measure:
+def _measure(id: MeasureId, share: Share, days: Period, as_of: date, group: str | None) -> Measure:
     enough = share.judged >= REVIEWS_LEAST.value
     figure = Figure(
-        id=FigureId(f"programme.{id}", ALL, "now", as_of, group),
+        id=FigureId(f"programme.{id}", ALL, "now", as_of, _dimension(group)),
         value=Decimal(share.met) / share.judged if enough else None,
         unit=Unit.SCORE if id is MeasureId.SATISFACTION else Unit.RATIO,
         period=days,
@@ -173,6 +173,11 @@ def _measure(id: MeasureId, share: Share, days: Period, as_of: date, group: str)
         missing=None if enough else f"metric-programme-{id}.missing",
     )
     return Measure(id, figure, TARGETS.get(id), None if enough else _reason(share, as_of))
+
+
+def _dimension(group: str | None) -> str:
+    """The dimension of a group's figures; "-" for the reviews that belong to none."""
+    return "" if group is None else group or "-"
 
 
 def _reason(share: Share, as_of: date) -> Message:

@@ -16,6 +16,9 @@ from quarterdeck.rules.written_numbers import Reading, WrittenNumber, backed
 
 HUNDRED = Decimal(100)
 
+SAME = Decimal("1e-9")
+"""How far apart, by their size, two numbers may be that programs have written out and read back."""
+
 
 class FigureIndex:
     """The known figures of a review by value, so that a number finds those that it may stand for.
@@ -45,6 +48,11 @@ class FigureIndex:
             found = (*shares, *self._amounts.written_as(number, self._nearness))
             self._found[key] = tuple(found)
         return self._found[key]
+
+    def worth(self, value: float) -> tuple[Figure, ...]:
+        """The figures whose exact value this is, as a chart draws it: a share as a fraction, signs aside."""
+        exact = abs(Decimal(str(value)))
+        return (*self._shares.at(exact * HUNDRED), *self._amounts.at(exact))
 
     def ranked(self, figures: Iterable[Figure], text: str) -> tuple[Figure, ...]:
         """Figures in the order in which a reader would take them: those of a metric that the text names,
@@ -123,6 +131,10 @@ class _Values:
         for place in sorted(places):
             if backed(number, self._values[place : place + 1], nearness):
                 yield self._figures[place]
+
+    def at(self, value: Decimal) -> Sequence[Figure]:
+        first = bisect_left(self._values, value * (1 - SAME))
+        return self._figures[first : bisect_right(self._values, value * (1 + SAME))]
 
     def _near(self, reading: Reading) -> range:
         """Places of the values that are not further off than the worth of the last digit."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-from quarterdeck.core.deck import Deck, LineKind, ReadSlide
+from quarterdeck.core.deck import Deck, LineKind, ReadSlide, ReadTable
 from quarterdeck.core.figure import Figure, FigureId, Unit
 from quarterdeck.rules.deck_lines import plain, statements
 from quarterdeck.rules.figures_said import Backing
@@ -67,41 +67,54 @@ class DeckNumber:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A line or a cell with numbers; ``cell`` are the words of its row and column, "" for a line."""
+    """A line with numbers, on a slide or in a cell.
+
+    ``label`` and ``column`` are the words of a cell's row and column and ``line`` its line there; "" and 0 for
+    what stands in no row.
+    """
 
     slide: ReadSlide
     text: str
-    cell: tuple[str, str] = ("", "")
+    label: str = ""
+    column: str = ""
+    line: int = 0
 
     @property
     def shown(self) -> str:
-        return f"{self.cell[0]}: {self.text}" if self.cell[0] else self.text
+        return f"{self.label}: {self.text}" if self.label else self.text
 
     @property
     def named(self) -> str:
-        return " ".join((*self.cell, self.text))
+        return " ".join((self.label, self.column, self.text))
+
+    @property
+    def place(self) -> tuple[str, str, int]:
+        return normal(self.label), normal(self.column), self.line
 
 
 def stated(deck: Deck) -> Iterator[Stated]:
-    """Every line and cell of the deck that holds a number, footers and notes left out."""
+    """Every line of slides and cells that holds a number, footers and notes left out."""
     for slide in deck.slides:
         for statement in statements(slide):
             if statement.kind is not LineKind.TABLE and statement.numbered:
                 yield Stated(slide, statement.text)
-        yield from _cells(slide)
+        for table in slide.tables:
+            yield from _cells(slide, table)
 
 
-def _cells(slide: ReadSlide) -> Iterator[Stated]:
-    for table in slide.tables:
-        header = table.rows[0] if table.rows else ()
-        for row_number, row in enumerate(table.rows):
-            for column, cell in enumerate(row):
-                text = plain(cell)
-                if not numbers_in(text):
-                    continue
-                told = column > 0 and row_number > 0
-                label = plain(row[0]) if told else ""
-                yield Stated(slide, text, (label, plain(header[column]) if told else ""))
+def _cells(slide: ReadSlide, table: ReadTable) -> Iterator[Stated]:
+    for row_number, row in enumerate(table.rows):
+        for column, cell in enumerate(row):
+            told = column > 0 and row_number > 0
+            label = _one_line(row[0]) if told else ""
+            head = _one_line(table.rows[0][column]) if told and column < len(table.rows[0]) else ""
+            for line, text in enumerate(cell.splitlines()):
+                if numbers_in(plain(text)):
+                    yield Stated(slide, plain(text), label, head, line)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(plain(text).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +122,11 @@ class OwnSlides:
     """The numbers of our own slides, by the words around them."""
 
     lines: Mapping[str, tuple[Stated, ...]]
-    cells: Mapping[tuple[str, str], tuple[Stated, ...]]
+    cells: Mapping[tuple[str, str, int], tuple[Stated, ...]]
 
     def same(self, one: Stated, own_slide: int | None) -> tuple[WrittenNumber, ...] | None:
         """The numbers of our line (or cell) with the same words; None where none, or several, have them."""
-        found = self.cells.get(_place(one), ()) if one.cell[0] else self._lines(one)
+        found = self.cells.get(one.place, ()) if one.label else self._lines(one)
         numbers = numbers_in(one.text)
         near = tuple(f for f in found if f.slide.number == own_slide) or found
         told = {_texts(own): own for f in near if len(own := numbers_in(f.text)) == len(numbers)}
@@ -128,18 +141,14 @@ class OwnSlides:
 
 def own_slides(generated: Deck) -> OwnSlides:
     lines: dict[str, tuple[Stated, ...]] = {}
-    cells: dict[tuple[str, str], tuple[Stated, ...]] = {}
+    cells: dict[tuple[str, str, int], tuple[Stated, ...]] = {}
     for one in stated(generated):
-        if one.cell[0]:
-            cells[_place(one)] = (*cells.get(_place(one), ()), one)
+        if one.label:
+            cells[one.place] = (*cells.get(one.place, ()), one)
         else:
             words = skeleton(one.text)
             lines[words] = (*lines.get(words, ()), one)
     return OwnSlides(lines, cells)
-
-
-def _place(one: Stated) -> tuple[str, str]:
-    return normal(one.cell[0]), normal(one.cell[1])
 
 
 def _texts(numbers: Sequence[WrittenNumber]) -> tuple[str, ...]:
@@ -234,7 +243,7 @@ class Held:
         return None if known and not self._names_only(one) else figure
 
     def _names_only(self, one: Stated) -> bool:
-        words = " ".join((*one.cell[:1], skeleton(one.text).replace(NUMBER, " ")))
+        words = " ".join((one.label, skeleton(one.text).replace(NUMBER, " ")))
         return self.index.is_name(words)
 
 
@@ -324,4 +333,4 @@ class _Shown:
 
 
 def _words(one: Stated) -> str:
-    return "|".join((*map(normal, one.cell), skeleton(one.text)))
+    return "|".join((*map(str, one.place), skeleton(one.text)))

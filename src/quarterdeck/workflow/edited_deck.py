@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from quarterdeck.core.deck import Deck
+from quarterdeck.core.deck import Deck, ReadSlide
 from quarterdeck.core.figure import Audience, Figure, FigureSet
 from quarterdeck.core.finding import Finding, PlaceKind
 from quarterdeck.core.language import Language
@@ -21,6 +21,7 @@ from quarterdeck.rules.figures_said import backing, written_texts
 from quarterdeck.rules.metrics.numbers import NEARNESS
 from quarterdeck.rules.subjects import PresentedDeck
 from quarterdeck.rules.types import Context
+from quarterdeck.workflow.deck_charts import chart_numbers
 from quarterdeck.workflow.deck_figures import FigureIndex
 from quarterdeck.workflow.deck_numbers import Agreement, DeckNumber, Held, gone, own_slides
 from quarterdeck.workflow.deck_slides import ChangeKind, SlideChange, changes, counterparts
@@ -53,7 +54,8 @@ class EditedDeck:
     """What there is to say of an uploaded deck.
 
     ``findings`` are the rules' on the deck as the customer would see it; ``brought_in`` those among them that
-    our own slides, read the same way, do not have. ``numbers`` are all numbers on its slides, ``gone`` the
+    our own slides, read the same way, do not have. ``numbers`` are all numbers on its slides, those written
+    first and then what its charts draw, ``gone`` the
     figures that our slides show and these no longer do. ``slides`` is how many it has, ``hidden`` how many of
     them are not shown; ``skipped`` what could not be read.
     """
@@ -103,10 +105,7 @@ def check_edited_deck(
     subject = _subject(session, prepared, deck, chosen[0])
     paired = counterparts(deck, generated)
     held = _held(subject, generated, paired, context, prepared)
-    selection = selection_of(session.project.settings.rules, allowed=prepared.allowed)
-    findings = judge([(deck.name, subject)], context, selection)
-    broken = tuple(rule for rule in RULES if rule.code in {f.code for f in findings})
-    ours = judge([(deck.name, replace(subject, deck=generated))], context, selection, broken)
+    findings, ours = _findings(subject, generated, context, prepared)
     known = {f.id: f for f in figures}
     return EditedDeck(
         name=deck.name,
@@ -115,7 +114,10 @@ def check_edited_deck(
         hidden=sum(slide.hidden for slide in deck.slides),
         findings=findings,
         brought_in=_brought_in(findings, ours, paired),
-        numbers=tuple(held.numbers(deck)),
+        numbers=(
+            *held.numbers(deck),
+            *chart_numbers(deck, generated, paired, held.index, chosen[0]),
+        ),
         gone=gone(held, generated, deck, known),
         changes=changes(deck, generated, paired),
         skipped=deck.skipped,
@@ -123,21 +125,23 @@ def check_edited_deck(
 
 
 def _languages(deck: Deck) -> tuple[Language, ...]:
-    """The deck's language, and a second one where many lines are in it; the first line's comes first."""
+    """The deck's language, and a second one where many lines are in it; the one that most slides begin with first."""
     named = _NAMED_LANGUAGES.search(deck.name)
     if named is not None:
         return tuple(dict.fromkeys(Language(part) for part in named["languages"].split("+")))
-    written = [
-        language_of(line.text)
-        for slide in deck.slides
-        for line in slide.lines
-        if any(c.isalpha() for c in line.text)
-    ]
-    counts = Counter(written)
-    several = [one for one in counts if counts[one] >= SECOND_LANGUAGE * len(written)]
+    written = [_written(slide) for slide in deck.slides]
+    counts = Counter(one for slide in written for one in slide)
+    several = [one for one in counts if counts[one] >= SECOND_LANGUAGE * counts.total()]
     if len(several) != 2:
         return (deck_language(deck),)
-    return tuple(dict.fromkeys(one for one in written if one in several))
+    first = Counter(next((one for one in slide if one in several), None) for slide in written)
+    return tuple(sorted(several, key=lambda one: -first[one]))
+
+
+def _written(slide: ReadSlide) -> tuple[Language, ...]:
+    """The languages of a slide's lines, in their order."""
+    lines = (line.text for line in slide.lines)
+    return tuple(language_of(text) for text in lines if any(c.isalpha() for c in text))
 
 
 def _generated(session: Session, prepared: Prepared, languages: tuple[Language, ...]) -> Deck:
@@ -169,6 +173,18 @@ def _subject(session: Session, prepared: Prepared, deck: Deck, language: Languag
         others=other_names(session, prepared.plan.account.id),
         internal_words=session.project.settings.rules.internal_words,
     )
+
+
+def _findings(
+    subject: PresentedDeck, generated: Deck, context: Context, prepared: Prepared
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """What the rules say of the edited deck, and what those broken there say of our own."""
+    selection = selection_of(context.settings.rules, allowed=prepared.allowed)
+    name = subject.deck.name
+    found = judge([(name, subject)], context, selection)
+    broken = tuple(rule for rule in RULES if rule.code in {f.code for f in found})
+    ours = judge([(name, replace(subject, deck=generated))], context, selection, broken)
+    return found, ours
 
 
 def _held(

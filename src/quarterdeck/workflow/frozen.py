@@ -16,6 +16,7 @@ from quarterdeck.i18n import numbers
 from quarterdeck.rules.engine import stopping
 from quarterdeck.workflow.build import FORMATS, judge_built, refuse_shared_name
 from quarterdeck.workflow.edited_deck import check_edited_deck
+from quarterdeck.workflow.frozen_names import FigureName, customer_names
 from quarterdeck.workflow.frozen_store import (
     Content,
     Frozen,
@@ -135,12 +136,16 @@ def presented_deck(frozen: Frozen) -> FrozenFile:
 def frozen_figures(prepared: Prepared, languages: Sequence[Language]) -> tuple[FrozenFigure, ...]:
     """Every figure of the review and each that its document shows, by identity."""
     found = {f.id: f for f in (*prepared.figures, *figures_in(prepared.document.slides))}
+    names = customer_names(prepared)
     return tuple(
-        _figure(figure, languages) for figure in sorted(found.values(), key=lambda f: str(f.id))
+        _figure(figure, languages, names.get(figure.id))
+        for figure in sorted(found.values(), key=lambda f: str(f.id))
     )
 
 
-def _figure(figure: Figure, languages: Sequence[Language]) -> FrozenFigure:
+def _figure(
+    figure: Figure, languages: Sequence[Language], named: FigureName | None
+) -> FrozenFigure:
     known = figure.value is not None
     return FrozenFigure(
         key=figure.id.short,
@@ -149,6 +154,9 @@ def _figure(figure: Figure, languages: Sequence[Language]) -> FrozenFigure:
         unit=figure.unit.value,
         currency=figure.currency,
         shown={one.value: numbers.figure(figure, one) for one in languages} if known else {},
+        audience=Audience.INTERNAL if named is None else Audience.CUSTOMER,
+        name={} if named is None else named.name,
+        subject={} if named is None else named.subject,
     )
 
 

@@ -15,7 +15,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -51,7 +51,9 @@ class FrozenFigure:
     """A figure as it was: ``key`` its short form, ``id`` its whole identity.
 
     ``value`` is the exact decimal text, None where it was missing; ``shown`` how prose shows it, by
-    language, empty where it was missing.
+    language, empty where it was missing. ``audience`` is the customer's only where the customer's own
+    document shows it; ``name`` and ``subject`` (the goal, outcome or part it is of) then say by language
+    what it is.
     """
 
     key: str
@@ -60,6 +62,9 @@ class FrozenFigure:
     unit: str
     currency: str | None
     shown: Mapping[str, str]
+    audience: Audience = Audience.INTERNAL
+    name: Mapping[str, str] = field(default_factory=dict)
+    subject: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +131,26 @@ def keep(
                 return _sealed(wanted)
             return _put_down(project, replace(wanted, version=max(newest, after) + 1))
     except OSError as error:
-        raise FrozenError(
-            f"cannot be written: {error.strerror}",
-            where=str(error.filename or folder(project)),
-            next_step="check who may write there, and that the disk is not full; then freeze again",
-        ) from error
+        raise _unwritten(project, error) from error
+
+
+def _unwritten(project: Project, error: OSError) -> FrozenError:
+    return FrozenError(
+        f"cannot be written: {error.strerror}",
+        where=str(error.filename or folder(project)),
+        next_step="check who may write there, and that the disk is not full; then freeze again",
+    )
+
+
+def keep_file(project: Project, one: Content) -> FrozenFile:
+    """Store a content that is no part of a freeze yet (an uploaded deck) under its hash.
+
+    ``read_frozen_file`` reads it back. FrozenError where the folder cannot be written to.
+    """
+    try:
+        return _kept(project, one)
+    except OSError as error:
+        raise _unwritten(project, error) from error
 
 
 def _stands(project: Project, frozen: Frozen) -> bool:

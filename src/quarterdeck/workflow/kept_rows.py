@@ -21,7 +21,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +58,7 @@ _WHOLE_DIGITS = 14
 """Digits before the point that a canonical amount (DECIMAL(18,4)) has room for."""
 
 Row = Mapping[str, object]
+Cell = Callable[[Column, object], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def write_kept_rows(project: Project, rows: KeptRows) -> None:
     """Put the rows in the place of those that stand in the file, whole or not at all.
 
     ConflictError where the file holds a newer version already; ProjectError, by table, row and
-    column, for what is no canonical row. A damaged file is replaced.
+    column, for what is no canonical row. A file that cannot be read any more is replaced.
     """
     path = kept_rows_file(project)
     content = _encoded(path, rows)
@@ -117,11 +118,10 @@ def read_kept_rows(project: Project) -> KeptRows | None:
     if content is None:
         return None
     file = _decoded(path, content)
-    tables = {
-        name: tuple(_row(path, name, number, row, _read_cell) for number, row in enumerate(rows, 1))
-        for name, rows in file.tables.items()
-    }
-    _check_ids(path, tables)
+    try:
+        tables = {n: tuple(_rows(n, found, _read_cell)) for n, found in file.tables.items()}
+    except ValueError as error:
+        raise _bad(path, str(error)) from error
     return KeptRows(file.version, tables)
 
 
@@ -136,16 +136,22 @@ def kept_rows_digest(project: Project) -> str:
 
 
 def _encoded(path: Path, rows: KeptRows) -> bytes:
-    tables = {
-        name: [_row(path, name, number, row, _written_cell) for number, row in enumerate(given, 1)]
-        for name, given in sorted(rows.tables.items())
-        if given
-    }
-    _check_ids(path, tables)
+    given = {name: found for name, found in sorted(rows.tables.items()) if found}
     try:
+        tables = {name: _rows(name, found, _written_cell) for name, found in given.items()}
         return msgspec.json.encode(_File(FORMAT, rows.version, tables)) + b"\n"
     except UnicodeEncodeError as error:
-        raise _bad(path, f"a text holds half a character: {error.reason}") from error
+        raise _not_written(path, f"a text holds half a character: {error.reason}") from error
+    except ValueError as error:
+        raise _not_written(path, str(error)) from error
+
+
+def _not_written(path: Path, what: str) -> ProjectError:
+    return ProjectError(
+        what,
+        where=str(path),
+        next_step="correct this row in the workspace; nothing was written",
+    )
 
 
 def _content(path: Path) -> bytes | None:
@@ -180,43 +186,52 @@ def _version_there(path: Path) -> int | None:
         return None
 
 
-def _row(
-    path: Path, name: str, number: int, row: Row, cell: Callable[[Column, object], object]
-) -> dict[str, Any]:
-    """The row with each cell converted by ``cell``; ProjectError says which cannot be."""
+def _rows(name: str, rows: Sequence[Row], cell: Cell) -> list[dict[str, Any]]:
+    """The rows of a table with each cell converted by ``cell``; ValueError says which cannot be."""
     if name not in KEPT_TABLES:
-        raise _bad(path, f"{name} is no table of rows that people keep")
-    canonical = table(name)
-    columns = {column.name: column for column in canonical.all_columns}
-    place = f"{name}, row {number} ({str(row.get(canonical.key or ''))[:80]})"
-    found: dict[str, Any] = {}
-    for key, value in row.items():
-        if key not in columns:
-            raise _bad(path, f"{place}: {name} has no column {key!r}")
+        raise ValueError(f"{name} is no table of rows that people keep")
+    columns = {column.name: column for column in table(name).all_columns}
+    found: list[dict[str, Any]] = []
+    for number, row in enumerate(rows, 1):
         try:
-            found[key] = None if value is None else cell(columns[key], value)
-        except (ValueError, TypeError, InvalidOperation, OverflowError) as error:
-            raise _bad(path, f"{place}: {key} is {str(value)[:80]!r}, {error}") from error
+            found.append({key: _cell(columns, key, value, cell) for key, value in row.items()})
+        except ValueError as error:
+            place = f"{name}, row {number} ({str(row.get(table(name).key or ''))[:80]})"
+            raise ValueError(f"{place}: {error}") from error
+    _check_ids(name, found)
     return found
 
 
-def _check_ids(path: Path, tables: Mapping[str, Sequence[Row]]) -> None:
+def _cell(columns: Mapping[str, Column], key: str, value: object, cell: Cell) -> object:
+    column = columns.get(key)
+    if column is None:
+        raise ValueError(f"there is no column {key!r}")
+    if value is None:
+        return None
+    try:
+        return cell(column, value)
+    except (ValueError, TypeError, ArithmeticError) as error:
+        raise ValueError(f"{key} is {str(value)[:80]!r}, {error}") from error
+
+
+def _check_ids(name: str, rows: Sequence[Row]) -> None:
     """Every row has its table's key, and no two rows the same."""
-    for name, rows in tables.items():
-        key = table(name).key or ""
-        known: set[str] = set()
-        for number, row in enumerate(rows, 1):
-            id = row.get(key)
-            if not isinstance(id, str) or not id or printable(id) != id:
-                raise _bad(path, f"{name}, row {number}: {key} is {str(id)[:80]!r}")
-            if id in known:
-                raise _bad(path, f"{name}: two rows have the identifier {id!r}")
-            known.add(id)
+    key = table(name).key or ""
+    known: set[str] = set()
+    for number, row in enumerate(rows, 1):
+        id = row.get(key)
+        if not isinstance(id, str) or not id or printable(id) != id:
+            raise ValueError(f"{name}, row {number}: {key} is {str(id)[:80]!r}")
+        if id in known:
+            raise ValueError(f"{name}: two rows have the identifier {id!r}")
+        known.add(id)
 
 
 def _written_cell(column: Column, value: object) -> object:
     """A cell as JSON holds it exactly: days, times and decimals as texts."""
     match column.type, value:
+        case ColumnType.TEXT, str():
+            return _text(column, value)
         case ((ColumnType.DECIMAL | ColumnType.RATE), (Decimal() | int())) if not isinstance(
             value, bool
         ):
@@ -231,21 +246,25 @@ def _written_cell(column: Column, value: object) -> object:
             return _finite(float(value))
         case ColumnType.BOOLEAN, bool():
             return value
-        case ColumnType.TEXT, str():
-            return _text(column, value)
     raise TypeError(f"which is no {column.type.value}")
 
 
 def _read_cell(column: Column, value: object) -> object:
     """A cell as the canonical layer takes it, from what JSON holds."""
-    match column.type, value:
-        case ((ColumnType.DECIMAL | ColumnType.RATE), str()):
-            return _amount(Decimal(value))
-        case ColumnType.TIMESTAMP, str():
-            return _in_time(datetime.fromisoformat(value))
-        case ColumnType.DATE, str():
-            return _in_time(date.fromisoformat(value))
-    return _written_cell(column, value)
+    if column.type not in _AS_TEXT:
+        return _written_cell(column, value)
+    if not isinstance(value, str):
+        raise TypeError(f"which is no {column.type.value}")
+    return _AS_TEXT[column.type](value)
+
+
+_AS_TEXT: Mapping[ColumnType, Callable[[str], object]] = {
+    ColumnType.DECIMAL: lambda text: _amount(Decimal(text)),
+    ColumnType.RATE: lambda text: _amount(Decimal(text)),
+    ColumnType.TIMESTAMP: lambda text: _in_time(datetime.fromisoformat(text)),
+    ColumnType.DATE: lambda text: _in_time(date.fromisoformat(text)),
+}
+"""Types that JSON does not have or would not keep exactly, and how their texts are read."""
 
 
 def _amount(value: Decimal) -> Decimal:

@@ -87,18 +87,23 @@ def _items(lines: Sequence[str], place: int) -> tuple[tuple[Bullet, ...], int, b
     Numbers of any other kind stay with their items as they were written.
     """
     last = _end_of_list(lines, place)
-    found = [match for line in lines[place:last] if (match := _ITEM.match(line))]
-    numbered = [m["number"] for m in found] == [str(n) for n in range(1, len(found) + 1)]
+    listed = lines[place:last]
+    numbered = _is_counted(listed)
     items: list[Bullet] = []
-    for line in lines[place:last]:
+    for line in listed:
         match = _ITEM.match(line)
         if match is None:
             items += _continued(items.pop(), line.strip())
-        elif numbered or match["number"] is None:
-            items += _bullets(match["text"])
         else:
-            items += _bullets(line.strip())
-    return tuple(items), last, numbered and len(items) == len(found)
+            items += _bullets(match["text"] if numbered or not match["number"] else line.strip())
+    return tuple(items), last, numbered
+
+
+def _is_counted(lines: Sequence[str]) -> bool:
+    """Whether the lines are items of a line each, numbered 1, 2, 3 ..."""
+    numbers = [match["number"] if (match := _ITEM.match(line)) else None for line in lines]
+    short = all(len(line) <= LONGEST_LINE for line in lines)
+    return short and numbers == [str(n) for n in range(1, len(lines) + 1)]
 
 
 def _end_of_list(lines: Sequence[str], place: int) -> int:

@@ -21,7 +21,7 @@ def export_rows(path: Path, header: Sequence[str], rows: Sequence[Sequence[objec
     if path.suffix == ".csv":
         write_whole(path, _csv(header, rows))
     elif path.suffix == ".xlsx":
-        write_whole(path, _xlsx(header, rows))
+        write_whole(path, workbook(header, rows))
     else:
         raise ProjectError(
             f"cannot export to {path.suffix or 'a file without an ending'}",
@@ -46,7 +46,8 @@ def neutral(cell: object) -> object:
     return "" if cell is None else cell
 
 
-def _xlsx(header: Sequence[str], rows: Sequence[Sequence[object]]) -> bytes:
+def workbook(header: Sequence[str], rows: Sequence[Sequence[object]]) -> bytes:
+    """The list as .xlsx: numbers as numbers, days as days, texts never as formulas."""
     import xlsxwriter  # a list in the terminal should not wait for it
 
     stream = io.BytesIO()

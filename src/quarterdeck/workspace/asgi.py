@@ -10,9 +10,9 @@ from typing import Any
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quarterdeck.workspace.settings")
 
-from a2wsgi import WSGIMiddleware  # noqa: E402  # the settings module is named first
-from django.core.asgi import get_asgi_application  # noqa: E402
-from django.core.wsgi import get_wsgi_application  # noqa: E402
+from a2wsgi import WSGIMiddleware  # the settings module is named first
+from django.core.asgi import get_asgi_application
+from django.core.wsgi import get_wsgi_application
 
 LIVE = "/live/"
 THREADS = 16

@@ -44,7 +44,13 @@ def database(project: Path, url: str) -> dict[str, Any]:
             where="DATABASE_URL",
             next_step="write it as postgresql://user:password@host:5432/name",
         ) from error
-    named = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
+    named = {
+        "NAME": "dbname",
+        "USER": "user",
+        "PASSWORD": "password",
+        "HOST": "host",
+        "PORT": "port",
+    }
     return {
         "ENGINE": "django.db.backends.postgresql",
         **{key: str(parts.pop(name, "") or "") for key, name in named.items()},

@@ -30,7 +30,7 @@ def refused(id: str, *, next: str = "", field: str = "", **args: Any) -> ActErro
     return ActError(message(id, **args), next=message(next) if next else None, field=field)
 
 
-class ChangedMeanwhile(ConflictError):
+class ChangedMeanwhileError(ConflictError):
     """Somebody else changed a row since it was shown; ``now`` is the row as it stands."""
 
     def __init__(self, now: Model) -> None:
@@ -39,9 +39,9 @@ class ChangedMeanwhile(ConflictError):
         super().__init__("somebody else changed this in the meantime")
 
 
-def changed_meanwhile(now: Model) -> ChangedMeanwhile:
+def changed_meanwhile(now: Model) -> ChangedMeanwhileError:
     """The error that shows both versions."""
-    return ChangedMeanwhile(now)
+    return ChangedMeanwhileError(now)
 
 
 def http_status(error: QuarterdeckError) -> int:

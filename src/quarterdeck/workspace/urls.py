@@ -13,6 +13,7 @@ urlpatterns = [
     path("reviews/", include(f"{PARTS}.prepare.urls")),
     path("reviews/", include(f"{PARTS}.run.urls")),
     path("reviews/", include(f"{PARTS}.followup.urls")),
+    path("live/", include(f"{PARTS}.run.live_urls")),
     path("", include(f"{PARTS}.customer.urls")),
     path("commitments/", include(f"{PARTS}.commitments.urls")),
     path("programme/", include(f"{PARTS}.programme.urls")),

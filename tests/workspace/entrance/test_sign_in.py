@@ -52,7 +52,9 @@ def test_after_ten_attempts_even_the_right_password_has_to_wait(
     assert answer.status_code == 429
 
 
-@pytest.mark.parametrize("where", ["https://evil.example/", "//evil.example", "javascript:alert(1)"])
+@pytest.mark.parametrize(
+    "where", ["https://evil.example/", "//evil.example", "javascript:alert(1)"]
+)
 def test_signing_in_never_leads_to_another_site(
     client: Client, person: Callable[..., User], where: str
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quarterdeck.core.deck import Line, LineKind, ReadChart
+from quarterdeck.intake.decks.chart_values import labels_of, values_of
 from quarterdeck.intake.decks.names import CX, A, C
 from quarterdeck.intake.decks.text import lines, paragraph_text, points, whole
 from quarterdeck.intake.untrusted_xml import Element
@@ -36,7 +37,14 @@ def read_chart(root: Element) -> tuple[ReadChart, tuple[Line, ...]]:
     names = tuple(_series_name(ser) for ser in series)
     title = _title(root, names)
     counted = max((_categories(ser) for ser in series), default=0)
-    chart = ReadChart(_kind(plots), title.text if title else None, counted, names)
+    chart = ReadChart(
+        _kind(plots),
+        title.text if title else None,
+        counted,
+        names,
+        labels_of(series),
+        values_of(series),
+    )
     return chart, tuple(_distinct(_words(root, title, series, names)))
 
 

@@ -11,10 +11,13 @@ from typing import Any
 
 import xlsxwriter
 
+from quarterdeck.core.account import Segment
+from quarterdeck.core.calendar import Quarter
 from quarterdeck.core.figure import Unit
 from quarterdeck.core.language import Language
 from quarterdeck.core.message import Message, message
 from quarterdeck.core.review_health import HealthIndicator, IndicatorReading
+from quarterdeck.i18n import numbers
 from quarterdeck.i18n.messages import format_message, to_text
 from quarterdeck.render.sheets.cells import WORKBOOK_OPTIONS, Formats, Value, write_cell
 from quarterdeck.story.maturity import Condition, Maturity
@@ -23,6 +26,8 @@ from quarterdeck.story.review_record import ReviewRecord
 
 SHEET_NAME = 31
 """The longest name that a worksheet may have."""
+
+_SEGMENTS = frozenset(segment.value for segment in Segment)
 
 Cell = tuple[Value, Unit | None]
 
@@ -127,9 +132,21 @@ def _measure_rows(
     measures: Sequence[ProgrammeMeasures], language: Language
 ) -> Iterator[Sequence[Cell]]:
     for found in measures:
-        group = found.group or _words("programme-group-all", language)
+        group = _group(found.group, language)
         for measure in found.measures:
             yield _measure_row(measure, group, found.as_of, language)
+
+
+def _group(group: str | None, language: Language) -> str:
+    """A group in words: a segment or quarter by its name, a person as written."""
+    if not group:
+        return _words("programme-group-all" if group is None else "programme-group-none", language)
+    if group in _SEGMENTS:
+        return _words(f"list-segment-{group}", language)
+    try:
+        return numbers.quarter(Quarter.parse(group), language)
+    except ValueError:
+        return group
 
 
 def _measure_row(measure: Measure, group: str, as_of: date, language: Language) -> list[Cell]:

@@ -8,11 +8,18 @@ from django.db import transaction
 
 from quarterdeck.core.engagement import ReviewType
 from quarterdeck.core.facts import Side
+from quarterdeck.core.printable import printable
 from quarterdeck.core.review import ReviewPlan
 from quarterdeck.workspace.acts.trail import Actor, trace
 from quarterdeck.workspace.desk import Desk
 from quarterdeck.workspace.errors import refused
 from quarterdeck.workspace.models import Attendance, ChecklistItem, Review
+
+
+FIRST_DAY_BEFORE = 60
+"""Days before the review from which a step may be due."""
+
+MOST_STEPS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +53,7 @@ def first_steps(review: Review) -> None:
     meeting = review.type in (ReviewType.EBR, ReviewType.QBR)
     owner = review.account.csm_name
     ChecklistItem.objects.bulk_create(
-        ChecklistItem(
-            review=review, template=step.id, days_before=step.days_before, owner=owner
-        )
+        ChecklistItem(review=review, template=step.id, days_before=step.days_before, owner=owner)
         for step in STEPS
         if meeting or not step.meeting
     )
@@ -76,8 +81,10 @@ def people_expected(review: Review, plan: ReviewPlan) -> None:
 def tick(actor: Actor, item: ChecklistItem, desk: Desk, *, done: bool) -> None:
     """Mark a step done today, or not done after all."""
     before = item.done_on
+    if done == (before is not None):
+        return
     item.done_on = desk.today() if done else None
-    item.done_by = actor.name if done else ""
+    item.done_by = actor.name[:200] if done else ""
     item.save(update_fields=["done_on", "done_by"])
     trace(
         actor,
@@ -90,23 +97,40 @@ def tick(actor: Actor, item: ChecklistItem, desk: Desk, *, done: bool) -> None:
 
 
 @transaction.atomic
-def add_step(actor: Actor, review: Review, text: str, days_before: int, owner: str) -> ChecklistItem:
+def add_step(
+    actor: Actor, review: Review, text: str, days_before: int, owner: str
+) -> ChecklistItem:
     """A step of a person's own; ActError for one without words or outside the countdown."""
-    if not text.strip():
+    words = printable(text)[:500]
+    if not words:
         raise refused("ws-step-needs-words", field="text")
-    if not 0 <= days_before <= 60:
+    if not 0 <= days_before <= FIRST_DAY_BEFORE:
         raise refused("ws-step-outside", field="days_before")
+    if review.checklist.count() >= MOST_STEPS:
+        raise refused("ws-step-too-many", field="text")
     item = ChecklistItem.objects.create(
-        review=review, text=text.strip()[:500], days_before=days_before, owner=owner.strip()[:200]
+        review=review, text=words, days_before=days_before, owner=printable(owner)[:200]
     )
-    trace(actor, "checklist.add", review=review, subject=item.text, after={"owner": item.owner})
+    after = {"owner": item.owner, "days_before": item.days_before}
+    trace(actor, "checklist.add", review=review, subject=item.text, after=after)
     return item
+
+
+@transaction.atomic
+def remove_step(actor: Actor, item: ChecklistItem) -> None:
+    """Take away a step that a person added; the product's own stay, to be ticked or left open."""
+    if item.template:
+        raise refused("ws-step-of-ours")
+    trace(actor, "checklist.remove", review=item.review, subject=item.text)
+    item.delete()
 
 
 @transaction.atomic
 def hand_over(actor: Actor, item: ChecklistItem, owner: str) -> None:
     """Another person owns the step."""
-    before, item.owner = item.owner, owner.strip()[:200]
+    before, item.owner = item.owner, printable(owner)[:200]
+    if item.owner == before:
+        return
     item.save(update_fields=["owner"])
     trace(
         actor,

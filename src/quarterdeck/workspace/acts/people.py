@@ -84,7 +84,9 @@ def _checked(email: str, name: str, role: str, language: str) -> dict[str, str]:
 
 
 @transaction.atomic
-def change_user(actor: Actor, user: User, *, name: str, role: str, language: str, active: bool) -> None:
+def change_user(
+    actor: Actor, user: User, *, name: str, role: str, language: str, active: bool
+) -> None:
     """Change a colleague; ActError where nobody would be left to administer."""
     fields: dict[str, object] = {**_checked(user.email, name, role, language), "is_active": active}
     if user.role == Role.ADMIN and (role != Role.ADMIN or not active):

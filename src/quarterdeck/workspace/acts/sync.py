@@ -97,6 +97,7 @@ def _account(session: Session, id: str, plan: ReviewPlan, figures: FigureSet) ->
     found = risks(Material(plan, facts, figures, session.project.settings))
     return {
         "name": account.name,
+        "folded": folded(f"{account.name} {account.id}"),
         "segment": account.segment.value,
         "csm_name": account.csm_name or "",
         "csm_email": (account.csm_email or "").lower(),
@@ -116,6 +117,11 @@ def _account(session: Session, id: str, plan: ReviewPlan, figures: FigureSet) ->
         "next_review_on": None if plan.decision is Decision.SKIP else plan.held_on,
         "last_review_on": plan.last_held_on,
     }
+
+
+def folded(text: str) -> str:
+    """A text for searching without regard to case, in any script."""
+    return " ".join(text.casefold().split())[:700]
 
 
 def _open_due(session: Session) -> int:
@@ -149,9 +155,7 @@ def open_review(plan: ReviewPlan) -> Review:
 def _follow(table: KeptTable, everything: Iterable[AccountFacts]) -> None:
     """Write the facts of one kind that no person has changed here."""
     model = table.model
-    changed = set(
-        model.objects.filter(changed_here=True).values_list("account_id", "source_id")
-    )
+    changed = set(model.objects.filter(changed_here=True).values_list("account_id", "source_id"))
     rows = [
         model(
             account_id=facts.account.id,

@@ -6,615 +6,1105 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='User',
+            name="User",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('email', models.EmailField(max_length=254, unique=True)),
-                ('name', models.CharField(max_length=200)),
-                ('role', models.CharField(choices=[('admin', 'Admin'), ('csm', 'Csm'), ('viewer', 'Viewer')], default='csm', max_length=10)),
-                ('language', models.CharField(default='en', max_length=2)),
-                ('is_active', models.BooleanField(default=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                (
+                    "last_login",
+                    models.DateTimeField(blank=True, null=True, verbose_name="last login"),
+                ),
+                ("email", models.EmailField(max_length=254, unique=True)),
+                ("name", models.CharField(max_length=200)),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[("admin", "Admin"), ("csm", "Csm"), ("viewer", "Viewer")],
+                        default="csm",
+                        max_length=10,
+                    ),
+                ),
+                ("language", models.CharField(default="en", max_length=2)),
+                ("is_active", models.BooleanField(default=True)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Attempts',
+            name="Attempts",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=80, unique=True)),
-                ('count', models.PositiveIntegerField(default=0)),
-                ('since', models.DateTimeField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=80, unique=True)),
+                ("count", models.PositiveIntegerField(default=0)),
+                ("since", models.DateTimeField()),
             ],
         ),
         migrations.CreateModel(
-            name='Sync',
+            name="Sync",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('signature', models.CharField(blank=True, max_length=64)),
-                ('as_of', models.DateField(null=True)),
-                ('at', models.DateTimeField(null=True)),
-                ('changes', models.PositiveBigIntegerField(default=0)),
-                ('exported', models.PositiveBigIntegerField(default=0)),
-                ('failed', models.TextField(blank=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("signature", models.CharField(blank=True, max_length=64)),
+                ("as_of", models.DateField(null=True)),
+                ("at", models.DateTimeField(null=True)),
+                ("changes", models.PositiveBigIntegerField(default=0)),
+                ("exported", models.PositiveBigIntegerField(default=0)),
+                ("failed", models.TextField(blank=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Account',
+            name="Account",
             fields=[
-                ('id', models.CharField(max_length=200, primary_key=True, serialize=False)),
-                ('name', models.CharField(max_length=400)),
-                ('segment', models.CharField(max_length=20)),
-                ('csm_name', models.CharField(blank=True, max_length=200)),
-                ('csm_email', models.CharField(blank=True, max_length=254)),
-                ('language', models.CharField(max_length=2)),
-                ('industry', models.CharField(blank=True, max_length=200)),
-                ('country', models.CharField(blank=True, max_length=100)),
-                ('domain', models.CharField(blank=True, max_length=200)),
-                ('currency', models.CharField(max_length=3)),
-                ('arr', models.DecimalField(decimal_places=2, max_digits=20, null=True)),
-                ('renewal_on', models.DateField(null=True)),
-                ('opt_out_on', models.DateField(null=True)),
-                ('health', models.FloatField(null=True)),
-                ('priority_risks', models.PositiveIntegerField(null=True)),
-                ('decision', models.CharField(max_length=20)),
-                ('review_type', models.CharField(max_length=20)),
-                ('quarter', models.CharField(max_length=10)),
-                ('next_review_on', models.DateField(null=True)),
-                ('last_review_on', models.DateField(null=True)),
-                ('present', models.BooleanField(default=True)),
-                ('synced_at', models.DateTimeField()),
+                ("id", models.CharField(max_length=200, primary_key=True, serialize=False)),
+                ("name", models.CharField(max_length=400)),
+                ("segment", models.CharField(max_length=20)),
+                ("csm_name", models.CharField(blank=True, max_length=200)),
+                ("csm_email", models.CharField(blank=True, max_length=254)),
+                ("language", models.CharField(max_length=2)),
+                ("industry", models.CharField(blank=True, max_length=200)),
+                ("country", models.CharField(blank=True, max_length=100)),
+                ("domain", models.CharField(blank=True, max_length=200)),
+                ("currency", models.CharField(max_length=3)),
+                ("arr", models.DecimalField(decimal_places=2, max_digits=20, null=True)),
+                ("renewal_on", models.DateField(null=True)),
+                ("opt_out_on", models.DateField(null=True)),
+                ("health", models.FloatField(null=True)),
+                ("priority_risks", models.PositiveIntegerField(null=True)),
+                ("decision", models.CharField(max_length=20)),
+                ("review_type", models.CharField(max_length=20)),
+                ("quarter", models.CharField(max_length=10)),
+                ("next_review_on", models.DateField(null=True)),
+                ("last_review_on", models.DateField(null=True)),
+                ("present", models.BooleanField(default=True)),
+                ("synced_at", models.DateTimeField()),
             ],
             options={
-                'indexes': [models.Index(fields=['name'], name='account_by_name'), models.Index(fields=['arr'], name='account_by_arr'), models.Index(fields=['renewal_on'], name='account_by_renewal_on'), models.Index(fields=['next_review_on'], name='account_by_next_review_on'), models.Index(fields=['csm_email'], name='account_by_csm_email'), models.Index(fields=['segment'], name='account_by_segment')],
+                "indexes": [
+                    models.Index(fields=["name"], name="account_by_name"),
+                    models.Index(fields=["arr"], name="account_by_arr"),
+                    models.Index(fields=["renewal_on"], name="account_by_renewal_on"),
+                    models.Index(fields=["next_review_on"], name="account_by_next_review_on"),
+                    models.Index(fields=["csm_email"], name="account_by_csm_email"),
+                    models.Index(fields=["segment"], name="account_by_segment"),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Commitment',
+            name="Commitment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_id', models.CharField(max_length=200)),
-                ('origin', models.CharField(default='workspace', max_length=20)),
-                ('changed_here', models.BooleanField(default=False)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('client_id', models.UUIDField(null=True, unique=True)),
-                ('side', models.CharField(max_length=10)),
-                ('text', models.JSONField(default=dict)),
-                ('owner', models.CharField(blank=True, max_length=200)),
-                ('owner_email', models.CharField(blank=True, max_length=254)),
-                ('due_on', models.DateField(null=True)),
-                ('state', models.CharField(default='not-started', max_length=15)),
-                ('standing', models.CharField(default='agreed', max_length=10)),
-                ('agreed_on', models.DateField(null=True)),
-                ('completed_on', models.DateField(null=True)),
-                ('confirmed_by', models.CharField(blank=True, max_length=200)),
-                ('said', models.TextField(blank=True)),
-                ('blocked_reason', models.CharField(blank=True, max_length=1000)),
-                ('answer', models.CharField(choices=[('none', 'None'), ('accepted', 'Accepted'), ('questioned', 'Questioned')], default='none', max_length=12)),
-                ('answer_note', models.CharField(blank=True, max_length=2000)),
-                ('answered_by', models.CharField(blank=True, max_length=254)),
-                ('answered_at', models.DateTimeField(null=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='workspace.account')),
-                ('created_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source_id", models.CharField(max_length=200)),
+                ("origin", models.CharField(default="workspace", max_length=20)),
+                ("changed_here", models.BooleanField(default=False)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("client_id", models.UUIDField(null=True, unique=True)),
+                ("side", models.CharField(max_length=10)),
+                ("text", models.JSONField(default=dict)),
+                ("owner", models.CharField(blank=True, max_length=200)),
+                ("owner_email", models.CharField(blank=True, max_length=254)),
+                ("due_on", models.DateField(null=True)),
+                ("state", models.CharField(default="not-started", max_length=15)),
+                ("standing", models.CharField(default="agreed", max_length=10)),
+                ("agreed_on", models.DateField(null=True)),
+                ("completed_on", models.DateField(null=True)),
+                ("confirmed_by", models.CharField(blank=True, max_length=200)),
+                ("said", models.TextField(blank=True)),
+                ("blocked_reason", models.CharField(blank=True, max_length=1000)),
+                (
+                    "answer",
+                    models.CharField(
+                        choices=[
+                            ("none", "None"),
+                            ("accepted", "Accepted"),
+                            ("questioned", "Questioned"),
+                        ],
+                        default="none",
+                        max_length=12,
+                    ),
+                ),
+                ("answer_note", models.CharField(blank=True, max_length=2000)),
+                ("answered_by", models.CharField(blank=True, max_length=254)),
+                ("answered_at", models.DateTimeField(null=True)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="workspace.account"
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Goal',
+            name="Goal",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_id', models.CharField(max_length=200)),
-                ('origin', models.CharField(default='workspace', max_length=20)),
-                ('changed_here', models.BooleanField(default=False)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('title', models.JSONField(default=dict)),
-                ('measure', models.JSONField(null=True)),
-                ('unit', models.CharField(blank=True, max_length=60)),
-                ('baseline', models.DecimalField(decimal_places=6, max_digits=24, null=True)),
-                ('target', models.DecimalField(decimal_places=6, max_digits=24, null=True)),
-                ('actual', models.DecimalField(decimal_places=6, max_digits=24, null=True)),
-                ('due_on', models.DateField(null=True)),
-                ('status', models.CharField(blank=True, max_length=40)),
-                ('agreed_by', models.CharField(blank=True, max_length=200)),
-                ('agreed_on', models.DateField(null=True)),
-                ('weight', models.DecimalField(decimal_places=6, max_digits=24, null=True)),
-                ('told_on', models.DateField(null=True)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='workspace.account')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source_id", models.CharField(max_length=200)),
+                ("origin", models.CharField(default="workspace", max_length=20)),
+                ("changed_here", models.BooleanField(default=False)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("title", models.JSONField(default=dict)),
+                ("measure", models.JSONField(null=True)),
+                ("unit", models.CharField(blank=True, max_length=60)),
+                ("baseline", models.DecimalField(decimal_places=6, max_digits=24, null=True)),
+                ("target", models.DecimalField(decimal_places=6, max_digits=24, null=True)),
+                ("actual", models.DecimalField(decimal_places=6, max_digits=24, null=True)),
+                ("due_on", models.DateField(null=True)),
+                ("status", models.CharField(blank=True, max_length=40)),
+                ("agreed_by", models.CharField(blank=True, max_length=200)),
+                ("agreed_on", models.DateField(null=True)),
+                ("weight", models.DecimalField(decimal_places=6, max_digits=24, null=True)),
+                ("told_on", models.DateField(null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="workspace.account"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='MatrixEntry',
+            name="MatrixEntry",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_id', models.CharField(max_length=200)),
-                ('origin', models.CharField(default='workspace', max_length=20)),
-                ('changed_here', models.BooleanField(default=False)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('opportunity', models.BooleanField(default=False)),
-                ('computed', models.CharField(blank=True, max_length=100)),
-                ('title', models.CharField(blank=True, max_length=500)),
-                ('play', models.CharField(blank=True, max_length=500)),
-                ('high_impact', models.BooleanField(default=True)),
-                ('high_likelihood', models.BooleanField(default=True)),
-                ('reason', models.CharField(blank=True, max_length=1000)),
-                ('closed_on', models.DateField(null=True)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='workspace.account')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source_id", models.CharField(max_length=200)),
+                ("origin", models.CharField(default="workspace", max_length=20)),
+                ("changed_here", models.BooleanField(default=False)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("opportunity", models.BooleanField(default=False)),
+                ("computed", models.CharField(blank=True, max_length=100)),
+                ("title", models.CharField(blank=True, max_length=500)),
+                ("play", models.CharField(blank=True, max_length=500)),
+                ("high_impact", models.BooleanField(default=True)),
+                ("high_likelihood", models.BooleanField(default=True)),
+                ("reason", models.CharField(blank=True, max_length=1000)),
+                ("closed_on", models.DateField(null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="workspace.account"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Milestone',
+            name="Milestone",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_id', models.CharField(max_length=200)),
-                ('origin', models.CharField(default='workspace', max_length=20)),
-                ('changed_here', models.BooleanField(default=False)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('title', models.CharField(max_length=500)),
-                ('owner', models.CharField(blank=True, max_length=200)),
-                ('side', models.CharField(max_length=10)),
-                ('due_on', models.DateField(null=True)),
-                ('done_on', models.DateField(null=True)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='workspace.account')),
-                ('goal', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, to='workspace.goal')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source_id", models.CharField(max_length=200)),
+                ("origin", models.CharField(default="workspace", max_length=20)),
+                ("changed_here", models.BooleanField(default=False)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("title", models.CharField(max_length=500)),
+                ("owner", models.CharField(blank=True, max_length=200)),
+                ("side", models.CharField(max_length=10)),
+                ("due_on", models.DateField(null=True)),
+                ("done_on", models.DateField(null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="workspace.account"
+                    ),
+                ),
+                (
+                    "goal",
+                    models.ForeignKey(
+                        null=True, on_delete=django.db.models.deletion.SET_NULL, to="workspace.goal"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Outcome',
+            name="Outcome",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_id', models.CharField(max_length=200)),
-                ('origin', models.CharField(default='workspace', max_length=20)),
-                ('changed_here', models.BooleanField(default=False)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('title', models.JSONField(default=dict)),
-                ('category', models.CharField(max_length=20)),
-                ('goal_source_id', models.CharField(blank=True, max_length=200)),
-                ('period_start', models.DateField()),
-                ('period_end', models.DateField()),
-                ('unit', models.CharField(blank=True, max_length=60)),
-                ('baseline', models.DecimalField(decimal_places=6, max_digits=24, null=True)),
-                ('actual', models.DecimalField(decimal_places=6, max_digits=24, null=True)),
-                ('rate', models.DecimalField(decimal_places=6, max_digits=24, null=True)),
-                ('rate_currency', models.CharField(blank=True, max_length=3)),
-                ('attribution', models.DecimalField(decimal_places=6, max_digits=24, null=True)),
-                ('evidence', models.CharField(blank=True, max_length=20)),
-                ('baseline_source', models.CharField(blank=True, max_length=400)),
-                ('baseline_on', models.DateField(null=True)),
-                ('baseline_agreed_by', models.CharField(blank=True, max_length=200)),
-                ('baseline_agreed_on', models.DateField(null=True)),
-                ('confirmed_by', models.CharField(blank=True, max_length=200)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='workspace.account')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source_id", models.CharField(max_length=200)),
+                ("origin", models.CharField(default="workspace", max_length=20)),
+                ("changed_here", models.BooleanField(default=False)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("title", models.JSONField(default=dict)),
+                ("category", models.CharField(max_length=20)),
+                ("goal_source_id", models.CharField(blank=True, max_length=200)),
+                ("period_start", models.DateField()),
+                ("period_end", models.DateField()),
+                ("unit", models.CharField(blank=True, max_length=60)),
+                ("baseline", models.DecimalField(decimal_places=6, max_digits=24, null=True)),
+                ("actual", models.DecimalField(decimal_places=6, max_digits=24, null=True)),
+                ("rate", models.DecimalField(decimal_places=6, max_digits=24, null=True)),
+                ("rate_currency", models.CharField(blank=True, max_length=3)),
+                ("attribution", models.DecimalField(decimal_places=6, max_digits=24, null=True)),
+                ("evidence", models.CharField(blank=True, max_length=20)),
+                ("baseline_source", models.CharField(blank=True, max_length=400)),
+                ("baseline_on", models.DateField(null=True)),
+                ("baseline_agreed_by", models.CharField(blank=True, max_length=200)),
+                ("baseline_agreed_on", models.DateField(null=True)),
+                ("confirmed_by", models.CharField(blank=True, max_length=200)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="workspace.account"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='ProductRequest',
+            name="ProductRequest",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_id', models.CharField(max_length=200)),
-                ('origin', models.CharField(default='workspace', max_length=20)),
-                ('changed_here', models.BooleanField(default=False)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('title', models.JSONField(default=dict)),
-                ('asked_on', models.DateField()),
-                ('asked_by', models.CharField(blank=True, max_length=200)),
-                ('state', models.CharField(blank=True, max_length=40)),
-                ('shipped_on', models.DateField(null=True)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='workspace.account')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source_id", models.CharField(max_length=200)),
+                ("origin", models.CharField(default="workspace", max_length=20)),
+                ("changed_here", models.BooleanField(default=False)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("title", models.JSONField(default=dict)),
+                ("asked_on", models.DateField()),
+                ("asked_by", models.CharField(blank=True, max_length=200)),
+                ("state", models.CharField(blank=True, max_length=40)),
+                ("shipped_on", models.DateField(null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="workspace.account"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Reminder',
+            name="Reminder",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('send_on', models.DateField()),
-                ('to', models.CharField(max_length=254)),
-                ('sent_at', models.DateTimeField(null=True)),
-                ('claimed_at', models.DateTimeField(null=True)),
-                ('failed', models.CharField(blank=True, max_length=500)),
-                ('commitment', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reminders', to='workspace.commitment')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("send_on", models.DateField()),
+                ("to", models.CharField(max_length=254)),
+                ("sent_at", models.DateTimeField(null=True)),
+                ("claimed_at", models.DateTimeField(null=True)),
+                ("failed", models.CharField(blank=True, max_length=500)),
+                (
+                    "commitment",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="reminders",
+                        to="workspace.commitment",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Review',
+            name="Review",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=200, unique=True)),
-                ('quarter', models.CharField(max_length=10)),
-                ('type', models.CharField(max_length=20)),
-                ('phase', models.CharField(choices=[('prepare', 'Prepare'), ('open', 'Open'), ('review', 'Review'), ('plan', 'Plan'), ('commit', 'Commit'), ('follow-up', 'Follow Up'), ('closed', 'Closed')], default='prepare', max_length=10)),
-                ('status', models.CharField(choices=[('planned', 'Planned'), ('held', 'Held'), ('asynchronous', 'Asynchronous'), ('no-show', 'No Show'), ('cancelled', 'Cancelled'), ('skipped', 'Skipped')], default='planned', max_length=12)),
-                ('language', models.CharField(max_length=2)),
-                ('minutes', models.PositiveIntegerField()),
-                ('due_on', models.DateField(null=True)),
-                ('planned_on', models.DateField(null=True)),
-                ('planned_at', models.TimeField(null=True)),
-                ('held_on', models.DateField(null=True)),
-                ('rescheduled', models.PositiveIntegerField(default=0)),
-                ('reason', models.CharField(blank=True, max_length=1000)),
-                ('customer_prepared', models.CharField(blank=True, max_length=10)),
-                ('engagement', models.CharField(blank=True, max_length=12)),
-                ('closed_on', models.DateField(null=True)),
-                ('text_version', models.CharField(blank=True, max_length=64)),
-                ('pulse', models.PositiveIntegerField(default=0)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reviews', to='workspace.account')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=200, unique=True)),
+                ("quarter", models.CharField(max_length=10)),
+                ("type", models.CharField(max_length=20)),
+                (
+                    "phase",
+                    models.CharField(
+                        choices=[
+                            ("prepare", "Prepare"),
+                            ("open", "Open"),
+                            ("review", "Review"),
+                            ("plan", "Plan"),
+                            ("commit", "Commit"),
+                            ("follow-up", "Follow Up"),
+                            ("closed", "Closed"),
+                        ],
+                        default="prepare",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("planned", "Planned"),
+                            ("held", "Held"),
+                            ("asynchronous", "Asynchronous"),
+                            ("no-show", "No Show"),
+                            ("cancelled", "Cancelled"),
+                            ("skipped", "Skipped"),
+                        ],
+                        default="planned",
+                        max_length=12,
+                    ),
+                ),
+                ("language", models.CharField(max_length=2)),
+                ("minutes", models.PositiveIntegerField()),
+                ("due_on", models.DateField(null=True)),
+                ("planned_on", models.DateField(null=True)),
+                ("planned_at", models.TimeField(null=True)),
+                ("held_on", models.DateField(null=True)),
+                ("rescheduled", models.PositiveIntegerField(default=0)),
+                ("reason", models.CharField(blank=True, max_length=1000)),
+                ("customer_prepared", models.CharField(blank=True, max_length=10)),
+                ("engagement", models.CharField(blank=True, max_length=12)),
+                ("closed_on", models.DateField(null=True)),
+                ("text_version", models.CharField(blank=True, max_length=64)),
+                ("pulse", models.PositiveIntegerField(default=0)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reviews",
+                        to="workspace.account",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Recap',
+            name="Recap",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('language', models.CharField(max_length=2)),
-                ('subject', models.CharField(max_length=300)),
-                ('text', models.TextField()),
-                ('to', models.JSONField(default=list)),
-                ('edited', models.BooleanField(default=False)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('approved_at', models.DateTimeField(null=True)),
-                ('sent_at', models.DateTimeField(null=True)),
-                ('approved_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('review', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='recap', to='workspace.review')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("language", models.CharField(max_length=2)),
+                ("subject", models.CharField(max_length=300)),
+                ("text", models.TextField()),
+                ("to", models.JSONField(default=list)),
+                ("edited", models.BooleanField(default=False)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("approved_at", models.DateTimeField(null=True)),
+                ("sent_at", models.DateTimeField(null=True)),
+                (
+                    "approved_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "review",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="recap",
+                        to="workspace.review",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Presentation',
+            name="Presentation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('digest', models.CharField(max_length=64)),
-                ('as_of', models.DateField()),
-                ('manifest', models.JSONField()),
-                ('at', models.DateTimeField()),
-                ('reason', models.CharField(blank=True, max_length=1000)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='presentations', to='workspace.review')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                ("digest", models.CharField(max_length=64)),
+                ("as_of", models.DateField()),
+                ("manifest", models.JSONField()),
+                ("at", models.DateTimeField()),
+                ("reason", models.CharField(blank=True, max_length=1000)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="presentations",
+                        to="workspace.review",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('number',),
+                "ordering": ("number",),
             },
         ),
         migrations.CreateModel(
-            name='OutcomeAnswer',
+            name="OutcomeAnswer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('confirmed', models.BooleanField()),
-                ('note', models.CharField(blank=True, max_length=2000)),
-                ('by', models.CharField(blank=True, max_length=254)),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('outcome', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='workspace.outcome')),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='workspace.review')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("confirmed", models.BooleanField()),
+                ("note", models.CharField(blank=True, max_length=2000)),
+                ("by", models.CharField(blank=True, max_length=254)),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "outcome",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="answers",
+                        to="workspace.outcome",
+                    ),
+                ),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, to="workspace.review"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Note',
+            name="Note",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('client_id', models.UUIDField(unique=True)),
-                ('kind', models.CharField(choices=[('note', 'Note'), ('parking', 'Parking'), ('heard', 'Heard'), ('better', 'Better'), ('missing', 'Missing')], default='note', max_length=10)),
-                ('section', models.CharField(blank=True, max_length=30)),
-                ('text', models.TextField(max_length=4000)),
-                ('said_by', models.CharField(blank=True, max_length=200)),
-                ('written_at', models.DateTimeField()),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('removed', models.BooleanField(default=False)),
-                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='notes', to='workspace.review')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("client_id", models.UUIDField(unique=True)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("note", "Note"),
+                            ("parking", "Parking"),
+                            ("heard", "Heard"),
+                            ("better", "Better"),
+                            ("missing", "Missing"),
+                        ],
+                        default="note",
+                        max_length=10,
+                    ),
+                ),
+                ("section", models.CharField(blank=True, max_length=30)),
+                ("text", models.TextField(max_length=4000)),
+                ("said_by", models.CharField(blank=True, max_length=200)),
+                ("written_at", models.DateTimeField()),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("removed", models.BooleanField(default=False)),
+                (
+                    "author",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="notes",
+                        to="workspace.review",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('written_at', 'id'),
+                "ordering": ("written_at", "id"),
             },
         ),
         migrations.CreateModel(
-            name='MeetingRecord',
+            name="MeetingRecord",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=255)),
-                ('sha256', models.CharField(max_length=64)),
-                ('reading', models.JSONField()),
-                ('page', models.CharField(max_length=64)),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='records', to='workspace.review')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=255)),
+                ("sha256", models.CharField(max_length=64)),
+                ("reading", models.JSONField()),
+                ("page", models.CharField(max_length=64)),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="records",
+                        to="workspace.review",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='FigureQuestion',
+            name="FigureQuestion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('figure', models.CharField(max_length=200)),
-                ('shown', models.CharField(max_length=200)),
-                ('text', models.TextField()),
-                ('by', models.CharField(blank=True, max_length=254)),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('answer', models.TextField(blank=True)),
-                ('answered_at', models.DateTimeField(null=True)),
-                ('answered_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='figure_questions', to='workspace.review')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("figure", models.CharField(max_length=200)),
+                ("shown", models.CharField(max_length=200)),
+                ("text", models.TextField()),
+                ("by", models.CharField(blank=True, max_length=254)),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                ("answer", models.TextField(blank=True)),
+                ("answered_at", models.DateTimeField(null=True)),
+                (
+                    "answered_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="figure_questions",
+                        to="workspace.review",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='EditedDeck',
+            name="EditedDeck",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=255)),
-                ('sha256', models.CharField(max_length=64)),
-                ('size', models.PositiveBigIntegerField()),
-                ('report', models.JSONField()),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('withdrawn', models.BooleanField(default=False)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='edited_decks', to='workspace.review')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=255)),
+                ("sha256", models.CharField(max_length=64)),
+                ("size", models.PositiveBigIntegerField()),
+                ("report", models.JSONField()),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                ("withdrawn", models.BooleanField(default=False)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="edited_decks",
+                        to="workspace.review",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Debrief',
+            name="Debrief",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('went_well', models.TextField(blank=True)),
-                ('change_next_time', models.TextField(blank=True)),
-                ('renewal_signals', models.TextField(blank=True)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('at', models.DateTimeField(auto_now=True)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('review', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='debrief', to='workspace.review')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("went_well", models.TextField(blank=True)),
+                ("change_next_time", models.TextField(blank=True)),
+                ("renewal_signals", models.TextField(blank=True)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("at", models.DateTimeField(auto_now=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "review",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="debrief",
+                        to="workspace.review",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='CustomerInput',
+            name="CustomerInput",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('answers', models.JSONField(default=dict)),
-                ('by', models.CharField(blank=True, max_length=254)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('at', models.DateTimeField(auto_now=True)),
-                ('review', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='customer_input', to='workspace.review')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("answers", models.JSONField(default=dict)),
+                ("by", models.CharField(blank=True, max_length=254)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("at", models.DateTimeField(auto_now=True)),
+                (
+                    "review",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="customer_input",
+                        to="workspace.review",
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='commitment',
-            name='review',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='commitments', to='workspace.review'),
+            model_name="commitment",
+            name="review",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="commitments",
+                to="workspace.review",
+            ),
         ),
         migrations.CreateModel(
-            name='ChecklistItem',
+            name="ChecklistItem",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('template', models.CharField(blank=True, max_length=60)),
-                ('text', models.CharField(blank=True, max_length=500)),
-                ('days_before', models.IntegerField()),
-                ('owner', models.CharField(blank=True, max_length=200)),
-                ('done_on', models.DateField(null=True)),
-                ('done_by', models.CharField(blank=True, max_length=200)),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='checklist', to='workspace.review')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("template", models.CharField(blank=True, max_length=60)),
+                ("text", models.CharField(blank=True, max_length=500)),
+                ("days_before", models.IntegerField()),
+                ("owner", models.CharField(blank=True, max_length=200)),
+                ("done_on", models.DateField(null=True)),
+                ("done_by", models.CharField(blank=True, max_length=200)),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="checklist",
+                        to="workspace.review",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-days_before', 'id'),
+                "ordering": ("-days_before", "id"),
             },
         ),
         migrations.CreateModel(
-            name='Attendance',
+            name="Attendance",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200)),
-                ('side', models.CharField(max_length=10)),
-                ('level', models.CharField(blank=True, max_length=20)),
-                ('role', models.CharField(blank=True, max_length=20)),
-                ('email', models.CharField(blank=True, max_length=254)),
-                ('expected', models.BooleanField(default=True)),
-                ('attended', models.BooleanField(null=True)),
-                ('delegate_for', models.CharField(blank=True, max_length=200)),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attendance', to='workspace.review')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=200)),
+                ("side", models.CharField(max_length=10)),
+                ("level", models.CharField(blank=True, max_length=20)),
+                ("role", models.CharField(blank=True, max_length=20)),
+                ("email", models.CharField(blank=True, max_length=254)),
+                ("expected", models.BooleanField(default=True)),
+                ("attended", models.BooleanField(null=True)),
+                ("delegate_for", models.CharField(blank=True, max_length=200)),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="attendance",
+                        to="workspace.review",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('side', 'id'),
+                "ordering": ("side", "id"),
             },
         ),
         migrations.CreateModel(
-            name='Run',
+            name="Run",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('started_at', models.DateTimeField()),
-                ('ended_at', models.DateTimeField(null=True)),
-                ('section', models.CharField(max_length=30)),
-                ('section_since', models.DateTimeField()),
-                ('slide', models.PositiveIntegerField(default=0)),
-                ('spent', models.JSONField(default=dict)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('review', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='run', to='workspace.review')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("started_at", models.DateTimeField()),
+                ("ended_at", models.DateTimeField(null=True)),
+                ("section", models.CharField(max_length=30)),
+                ("section_since", models.DateTimeField()),
+                ("slide", models.PositiveIntegerField(default=0)),
+                ("spent", models.JSONField(default=dict)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                (
+                    "review",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="run",
+                        to="workspace.review",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ShareLink',
+            name="ShareLink",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('token_hash', models.CharField(max_length=64, unique=True)),
-                ('label', models.CharField(blank=True, max_length=200)),
-                ('domains', models.JSONField(default=list)),
-                ('tracking', models.BooleanField(default=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('expires_at', models.DateTimeField()),
-                ('revoked_at', models.DateTimeField(null=True)),
-                ('created_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='links', to='workspace.review')),
-                ('revoked_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("token_hash", models.CharField(max_length=64, unique=True)),
+                ("label", models.CharField(blank=True, max_length=200)),
+                ("domains", models.JSONField(default=list)),
+                ("tracking", models.BooleanField(default=True)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("expires_at", models.DateTimeField()),
+                ("revoked_at", models.DateTimeField(null=True)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="links",
+                        to="workspace.review",
+                    ),
+                ),
+                (
+                    "revoked_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='LinkView',
+            name="LinkView",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('email', models.CharField(blank=True, max_length=254)),
-                ('at', models.DateTimeField(auto_now_add=True)),
-                ('link', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='views', to='workspace.sharelink')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("email", models.CharField(blank=True, max_length=254)),
+                ("at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "link",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="views",
+                        to="workspace.sharelink",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='LinkCode',
+            name="LinkCode",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('email', models.CharField(max_length=254)),
-                ('code_hash', models.CharField(max_length=64)),
-                ('expires_at', models.DateTimeField()),
-                ('attempts', models.PositiveIntegerField(default=0)),
-                ('used_at', models.DateTimeField(null=True)),
-                ('link', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='codes', to='workspace.sharelink')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("email", models.CharField(max_length=254)),
+                ("code_hash", models.CharField(max_length=64)),
+                ("expires_at", models.DateTimeField()),
+                ("attempts", models.PositiveIntegerField(default=0)),
+                ("used_at", models.DateTimeField(null=True)),
+                (
+                    "link",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="codes",
+                        to="workspace.sharelink",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Feedback',
+            name="Feedback",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('score', models.PositiveSmallIntegerField(null=True)),
-                ('better', models.TextField(blank=True)),
-                ('missing', models.TextField(blank=True)),
-                ('by', models.CharField(blank=True, max_length=254)),
-                ('in_the_room', models.BooleanField(default=False)),
-                ('at', models.DateTimeField(auto_now=True)),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='feedback', to='workspace.review')),
-                ('link', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, to='workspace.sharelink')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("score", models.PositiveSmallIntegerField(null=True)),
+                ("better", models.TextField(blank=True)),
+                ("missing", models.TextField(blank=True)),
+                ("by", models.CharField(blank=True, max_length=254)),
+                ("in_the_room", models.BooleanField(default=False)),
+                ("at", models.DateTimeField(auto_now=True)),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="feedback",
+                        to="workspace.review",
+                    ),
+                ),
+                (
+                    "link",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        to="workspace.sharelink",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Stakeholder',
+            name="Stakeholder",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('source_id', models.CharField(max_length=200)),
-                ('origin', models.CharField(default='workspace', max_length=20)),
-                ('changed_here', models.BooleanField(default=False)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('name', models.CharField(max_length=200)),
-                ('email', models.CharField(blank=True, max_length=254)),
-                ('title', models.CharField(blank=True, max_length=200)),
-                ('level', models.CharField(blank=True, max_length=20)),
-                ('role', models.CharField(blank=True, max_length=20)),
-                ('last_contact_on', models.DateField(null=True)),
-                ('interests', models.TextField(blank=True)),
-                ('left_on', models.DateField(null=True)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='workspace.account')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source_id", models.CharField(max_length=200)),
+                ("origin", models.CharField(default="workspace", max_length=20)),
+                ("changed_here", models.BooleanField(default=False)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("name", models.CharField(max_length=200)),
+                ("email", models.CharField(blank=True, max_length=254)),
+                ("title", models.CharField(blank=True, max_length=200)),
+                ("level", models.CharField(blank=True, max_length=20)),
+                ("role", models.CharField(blank=True, max_length=20)),
+                ("last_contact_on", models.DateField(null=True)),
+                ("interests", models.TextField(blank=True)),
+                ("left_on", models.DateField(null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="workspace.account"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Trace',
+            name="Trace",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('actor', models.CharField(max_length=254)),
-                ('act', models.CharField(max_length=60)),
-                ('account_id', models.CharField(blank=True, max_length=200)),
-                ('review_key', models.CharField(blank=True, max_length=200)),
-                ('subject', models.CharField(blank=True, max_length=200)),
-                ('before', models.JSONField(null=True)),
-                ('after', models.JSONField(null=True)),
-                ('reason', models.CharField(blank=True, max_length=1000)),
-                ('user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("at", models.DateTimeField()),
+                ("actor", models.CharField(max_length=254)),
+                ("act", models.CharField(max_length=60)),
+                ("account_id", models.CharField(blank=True, max_length=200)),
+                ("review_key", models.CharField(blank=True, max_length=200)),
+                ("subject", models.CharField(blank=True, max_length=200)),
+                ("before", models.JSONField(null=True)),
+                ("after", models.JSONField(null=True)),
+                ("reason", models.CharField(blank=True, max_length=1000)),
+                (
+                    "user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='goal',
-            constraint=models.UniqueConstraint(fields=('account', 'source_id'), name='goal_once_an_account'),
+            model_name="goal",
+            constraint=models.UniqueConstraint(
+                fields=("account", "source_id"), name="goal_once_an_account"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='matrixentry',
-            constraint=models.UniqueConstraint(fields=('account', 'source_id'), name='matrixentry_once_an_account'),
+            model_name="matrixentry",
+            constraint=models.UniqueConstraint(
+                fields=("account", "source_id"), name="matrixentry_once_an_account"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='milestone',
-            constraint=models.UniqueConstraint(fields=('account', 'source_id'), name='milestone_once_an_account'),
+            model_name="milestone",
+            constraint=models.UniqueConstraint(
+                fields=("account", "source_id"), name="milestone_once_an_account"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='outcome',
-            constraint=models.UniqueConstraint(fields=('account', 'source_id'), name='outcome_once_an_account'),
+            model_name="outcome",
+            constraint=models.UniqueConstraint(
+                fields=("account", "source_id"), name="outcome_once_an_account"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='productrequest',
-            constraint=models.UniqueConstraint(fields=('account', 'source_id'), name='productrequest_once_an_account'),
+            model_name="productrequest",
+            constraint=models.UniqueConstraint(
+                fields=("account", "source_id"), name="productrequest_once_an_account"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='reminder',
-            constraint=models.UniqueConstraint(fields=('commitment', 'send_on', 'to'), name='reminder_once_a_day'),
+            model_name="reminder",
+            constraint=models.UniqueConstraint(
+                fields=("commitment", "send_on", "to"), name="reminder_once_a_day"
+            ),
         ),
         migrations.AddIndex(
-            model_name='review',
-            index=models.Index(fields=['planned_on'], name='review_by_day'),
+            model_name="review",
+            index=models.Index(fields=["planned_on"], name="review_by_day"),
         ),
         migrations.AddIndex(
-            model_name='review',
-            index=models.Index(fields=['quarter', 'status'], name='review_by_quarter'),
+            model_name="review",
+            index=models.Index(fields=["quarter", "status"], name="review_by_quarter"),
         ),
         migrations.AddConstraint(
-            model_name='presentation',
-            constraint=models.UniqueConstraint(fields=('review', 'number'), name='presentation_once'),
+            model_name="presentation",
+            constraint=models.UniqueConstraint(
+                fields=("review", "number"), name="presentation_once"
+            ),
         ),
         migrations.AddIndex(
-            model_name='commitment',
-            index=models.Index(fields=['due_on', 'state'], name='commitment_by_day'),
+            model_name="commitment",
+            index=models.Index(fields=["due_on", "state"], name="commitment_by_day"),
         ),
         migrations.AddIndex(
-            model_name='commitment',
-            index=models.Index(fields=['account', 'standing'], name='commitment_by_account'),
+            model_name="commitment",
+            index=models.Index(fields=["account", "standing"], name="commitment_by_account"),
         ),
         migrations.AddConstraint(
-            model_name='commitment',
-            constraint=models.UniqueConstraint(fields=('account', 'source_id'), name='commitment_once_an_account'),
+            model_name="commitment",
+            constraint=models.UniqueConstraint(
+                fields=("account", "source_id"), name="commitment_once_an_account"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='checklistitem',
-            constraint=models.UniqueConstraint(condition=models.Q(('template', ''), _negated=True), fields=('review', 'template'), name='step_once_a_review'),
+            model_name="checklistitem",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("template", ""), _negated=True),
+                fields=("review", "template"),
+                name="step_once_a_review",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='feedback',
-            constraint=models.UniqueConstraint(fields=('review', 'by'), name='feedback_once_a_person'),
+            model_name="feedback",
+            constraint=models.UniqueConstraint(
+                fields=("review", "by"), name="feedback_once_a_person"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='stakeholder',
-            constraint=models.UniqueConstraint(fields=('account', 'source_id'), name='stakeholder_once_an_account'),
+            model_name="stakeholder",
+            constraint=models.UniqueConstraint(
+                fields=("account", "source_id"), name="stakeholder_once_an_account"
+            ),
         ),
         migrations.AddIndex(
-            model_name='trace',
-            index=models.Index(fields=['review_key', 'id'], name='trace_by_review'),
+            model_name="trace",
+            index=models.Index(fields=["review_key", "id"], name="trace_by_review"),
         ),
         migrations.AddIndex(
-            model_name='trace',
-            index=models.Index(fields=['account_id', 'id'], name='trace_by_account'),
+            model_name="trace",
+            index=models.Index(fields=["account_id", "id"], name="trace_by_account"),
         ),
     ]

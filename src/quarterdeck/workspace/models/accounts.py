@@ -13,10 +13,14 @@ from django.db import models
 
 
 class Account(models.Model):
-    """One review unit. Written by the synchronisation only; sorting and filtering happen on it."""
+    """One review unit. Written by the synchronisation only; sorting and filtering happen on it.
+
+    ``folded`` is name and identifier without regard to case, for searching: SQLite folds only Latin.
+    """
 
     id = models.CharField(primary_key=True, max_length=200)
     name = models.CharField(max_length=400)
+    folded = models.CharField(max_length=700, default="")
     segment = models.CharField(max_length=20)
     csm_name = models.CharField(max_length=200, blank=True)
     csm_email = models.CharField(max_length=254, blank=True)

@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import template
+from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
@@ -156,3 +157,18 @@ def missing(context: Mapping[str, Any]) -> SafeString:
         '<span class="sr-only">{}</span></span>',
         words,
     )
+
+
+@register.filter
+def at(mapping: Mapping[str, Any], key: str) -> Any:
+    """The value under a key that is itself a value; None where there is none."""
+    return mapping.get(key)
+
+
+@register.simple_tag
+def link(name: str, *args: object) -> str:
+    """The address of a page; empty where this version of the product has no such page."""
+    try:
+        return reverse(name, args=args)
+    except NoReverseMatch:
+        return ""

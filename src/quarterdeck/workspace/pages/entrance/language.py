@@ -24,7 +24,5 @@ def choose(request: HttpRequest) -> HttpResponse:
     if wanted in set(Language):
         if request.user.is_authenticated:
             User.objects.filter(pk=request.user.pk).update(language=wanted)
-        response.set_cookie(
-            LANGUAGE_COOKIE, wanted, max_age=A_YEAR, httponly=True, samesite="Lax"
-        )
+        response.set_cookie(LANGUAGE_COOKIE, wanted, max_age=A_YEAR, httponly=True, samesite="Lax")
     return response

@@ -2,16 +2,198 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from django.db.models import Count, Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from quarterdeck.workspace.access import Access, Asked, access, seen_accounts
+from quarterdeck.core.account import Segment
+from quarterdeck.core.calendar import FiscalCalendar, Period
+from quarterdeck.workspace.access import Access, access, seen_accounts
+from quarterdeck.workspace.access import Asked as Request
+from quarterdeck.workspace.acts import sync
+from quarterdeck.workspace.desk import desk
+from quarterdeck.workspace.models import Account, Commitment, Phase, Review
+from quarterdeck.workspace.pages.portfolio.query import (
+    PAGE,
+    RENEWALS,
+    SORTS,
+    Asked,
+    Kind,
+    by_review,
+    found,
+    reviews_of,
+)
+from quarterdeck.workspace.sheets import sheet_response
+from quarterdeck.workspace.templatetags.words import say
+
+OPEN_STATES = ("not-started", "in-progress", "blocked", "at-risk")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An account with its current review and its open commitments."""
+
+    account: Account
+    review: Review | None
+    open: int
+    overdue: int
+    opt_out_near: bool
 
 
 @access(Access.SEE)
 @require_safe
-def home(request: Asked) -> HttpResponse:
-    """The list of accounts."""
-    seen = {"part": "portfolio", "accounts": seen_accounts(request.user)[:50]}
-    return render(request, "workspace/portfolio/listing.html", seen)
+def home(request: Request) -> HttpResponse:
+    """A page of accounts, with what this quarter holds above it."""
+    asked, today = Asked.parse(request.GET), desk().today()
+    quarter = this_quarter()
+    seen = seen_accounts(request.user)
+    accounts = _asked_for(seen, asked, quarter)
+    total = accounts.count()
+    last = max(1, -(-total // PAGE))
+    page = min(asked.page, last)
+    shown = list(accounts[(page - 1) * PAGE : page * PAGE])
+    context = {
+        "part": "portfolio",
+        "asked": asked,
+        "rows": _rows(shown),
+        "total": total,
+        "page": page,
+        "pages": _pages(asked, page, last),
+        "first": (page - 1) * PAGE + 1,
+        "last": (page - 1) * PAGE + len(shown),
+        "tiles": _tiles(seen, asked, quarter),
+        "filters": _filters(seen),
+        "columns": [(c, asked.sorted_by(c), _order(asked, c)) for c in SORTS],
+        "sync": sync.state(),
+        "today": today,
+        "quarter": quarter,
+        "filtered": bool(asked.chosen),
+    }
+    template = "_list" if request.htmx and not request.htmx.boosted else "listing"
+    return render(request, f"workspace/portfolio/{template}.html", context)
+
+
+def this_quarter() -> Period:
+    """The vendor's fiscal quarter of today."""
+    calendar = FiscalCalendar(desk().project.settings.fiscal_first_month)
+    return calendar.period(calendar.quarter_of(desk().today()))
+
+
+def _asked_for(seen: QuerySet[Account], asked: Asked, quarter: Period) -> QuerySet[Account]:
+    today = desk().today()
+    accounts = found(seen, asked, today)
+    return by_review(accounts, asked.chosen.get("review", ""), today, quarter.start, quarter.end)
+
+
+def _rows(accounts: Iterable[Account]) -> list[Row]:
+    shown = list(accounts)
+    ids = [account.pk for account in shown]
+    today = desk().today()
+    reviews = _current(ids)
+    counts = {
+        row["account"]: row
+        for row in Commitment.objects.filter(
+            account__in=ids, standing="agreed", state__in=OPEN_STATES
+        )
+        .values("account")
+        .annotate(open=Count("pk"), overdue=Count("pk", filter=Q(due_on__lt=today)))
+    }
+    return [
+        Row(
+            account,
+            reviews.get(account.pk),
+            counts.get(account.pk, {}).get("open", 0),
+            counts.get(account.pk, {}).get("overdue", 0),
+            account.opt_out_on is not None and 0 <= (account.opt_out_on - today).days <= 60,
+        )
+        for account in shown
+    ]
+
+
+def _current(ids: list[str]) -> dict[str, Review]:
+    """The review that each account is in: the newest that is not closed, else the newest."""
+    found: dict[str, Review] = {}
+    for review in Review.objects.filter(account__in=ids).order_by("planned_on", "pk"):
+        known = found.get(review.account_id)
+        if known is None or known.phase == Phase.CLOSED or review.phase != Phase.CLOSED:
+            found[review.account_id] = review
+    return found
+
+
+def _tiles(seen: QuerySet[Account], asked: Asked, quarter: Period) -> list[tuple[str, int, str]]:
+    """How many reviews there are of each kind this quarter, and the address that lists them."""
+    today = desk().today()
+    tiles = []
+    for kind in Kind:
+        reviews = reviews_of(kind, today, quarter.start, quarter.end)
+        assert reviews is not None  # every kind is known
+        count = reviews.filter(account__in=seen.filter(present=True)).count()
+        tiles.append((kind.value, count, asked.address(review=kind.value)))
+    return tiles
+
+
+def _filters(seen: QuerySet[Account]) -> Mapping[str, list[str]]:
+    names = seen.filter(present=True).exclude(csm_name="").values_list("csm_name", flat=True)
+    return {
+        "csm": list(names.order_by("csm_name").distinct()),
+        "segment": [s.value for s in Segment],
+        "phase": list(Phase.values),
+        "review": [k.value for k in Kind],
+        "risk": ["some", "none"],
+        "renewal": list(RENEWALS),
+    }
+
+
+def _order(asked: Asked, column: str) -> str:
+    if asked.sort != column:
+        return ""
+    return "descending" if asked.descending else "ascending"
+
+
+def _pages(asked: Asked, page: int, last: int) -> list[tuple[int, str]]:
+    """The pages to link to: the first, those around this one, the last; 0 stands for a gap."""
+    near = sorted({1, last, *range(max(1, page - 2), min(last, page + 2) + 1)})
+    shown: list[tuple[int, str]] = []
+    for number in near:
+        if shown and number - shown[-1][0] > 1:
+            shown.append((0, ""))
+        shown.append((number, asked.address(page=number)))
+    return shown
+
+
+@access(Access.SEE)
+@require_safe
+def export(request: Request) -> HttpResponse:
+    """The accounts asked for as a workbook: all pages, numbers as numbers."""
+    asked = Asked.parse(request.GET)
+    accounts = _asked_for(seen_accounts(request.user), asked, this_quarter())
+    language = request.language
+    columns = ("name", "segment", "csm", "arr", "currency", "renewal_on", "opt_out_on")
+    more = ("last_review_on", "next_review_on", "phase", "risk", "open", "overdue")
+    header = [say(f"ws-portfolio-column-{c}", language) for c in (*columns, *more)]
+    rows = [_exported(row, request) for row in _rows(accounts)]
+    name = f"portfolio-{desk().today()}.xlsx"
+    return sheet_response(name, header, rows)
+
+
+def _exported(row: Row, request: Request) -> list[object]:
+    account, language = row.account, request.language
+    return [
+        account.name,
+        say(f"list-segment-{account.segment}", language),
+        account.csm_name,
+        account.arr,
+        account.currency,
+        account.renewal_on,
+        account.opt_out_on,
+        account.last_review_on,
+        account.next_review_on,
+        say(f"ws-phase-{row.review.phase}", language) if row.review else "",
+        account.priority_risks,
+        row.open,
+        row.overdue,
+    ]

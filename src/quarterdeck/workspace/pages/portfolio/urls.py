@@ -6,4 +6,7 @@ from django.urls import path
 
 from quarterdeck.workspace.pages.portfolio import listing
 
-urlpatterns = [path("", listing.home, name="home")]
+urlpatterns = [
+    path("", listing.home, name="home"),
+    path("portfolio.xlsx", listing.export, name="portfolio-export"),
+]

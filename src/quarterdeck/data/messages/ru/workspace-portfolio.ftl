@@ -1,0 +1,70 @@
+# Портфель; этапы и состояния обзора.
+ws-portfolio-sub = { $day }; данные источников и то, о чём договорилась ваша команда
+ws-portfolio-export = Выгрузить в Excel
+ws-portfolio-sync-failed = Не удалось прочитать источники
+ws-portfolio-sync-failed-next = Показаны данные последнего чтения. Исправьте указанное ниже: попытка повторится сама.
+ws-portfolio-search = Поиск
+ws-portfolio-any = Все
+ws-portfolio-apply = Применить
+ws-portfolio-clear = Сбросить фильтры
+ws-portfolio-pages = Страницы
+ws-portfolio-near = скоро
+ws-portfolio-late = просрочено
+ws-portfolio-no-review = не запланировано
+ws-portfolio-none-found = Под эти фильтры не подходит ни один клиент.
+ws-portfolio-none = За вами пока нет клиентов. Администратор может проверить ваш адрес почты или sources/accounts.sql.
+ws-portfolio-reading = Впервые читаем ваши данные: клиенты сейчас появятся.
+ws-portfolio-filter-csm = CSM
+ws-portfolio-filter-segment = Сегмент
+ws-portfolio-filter-phase = Этап
+ws-portfolio-filter-review = Обзор в этом квартале
+ws-portfolio-filter-risk = Риск
+ws-portfolio-filter-renewal = Продление
+ws-portfolio-risk-some = есть приоритетный риск
+ws-portfolio-risk-none = нет приоритетных рисков
+ws-portfolio-within = в течение { $days } дн.
+ws-portfolio-review-due = Положено в квартале
+ws-portfolio-review-overdue = Просрочено
+ws-portfolio-review-planned = Запланировано
+ws-portfolio-review-held = Проведено в квартале
+ws-portfolio-column-name = Клиент
+ws-portfolio-column-segment = Сегмент
+ws-portfolio-column-csm = CSM
+ws-portfolio-column-arr = ARR
+ws-portfolio-column-currency = Валюта
+ws-portfolio-column-renewal_on = Продление
+ws-portfolio-column-opt_out_on = Отказ до
+ws-portfolio-column-last_review_on = Последний обзор
+ws-portfolio-column-next_review_on = Следующий обзор
+ws-portfolio-column-phase = Этап
+ws-portfolio-column-risk = Приоритетные риски
+ws-portfolio-column-open = Открытые обязательства
+ws-portfolio-column-overdue = Просроченные обязательства
+ws-portfolio-sorted-name = по названию
+ws-portfolio-sorted-arr = по ARR
+ws-portfolio-sorted-renewal_on = по дате продления
+ws-portfolio-sorted-opt_out_on = по сроку отказа
+ws-portfolio-sorted-last_review_on = по последнему обзору
+ws-portfolio-sorted-next_review_on = по следующему обзору
+ws-portfolio-sorted-risk = по приоритетным рискам
+ws-portfolio-range = { $first }–{ $last } из { $total }
+ws-portfolio-count = { $count ->
+    [one] { $count } клиент
+    [few] { $count } клиента
+    [many] { $count } клиентов
+   *[other] { $count } клиента
+}
+ws-portfolio-overdue = просрочено: { $count }
+ws-phase-prepare = Подготовка
+ws-phase-open = Открытие
+ws-phase-review = Обзор
+ws-phase-plan = Планирование
+ws-phase-commit = Договорённости
+ws-phase-follow-up = Сопровождение
+ws-phase-closed = Завершён
+ws-status-planned = запланирован
+ws-status-held = проведён
+ws-status-asynchronous = проведён заочно
+ws-status-no-show = клиент не пришёл
+ws-status-cancelled = отменён
+ws-status-skipped = пропущен
