@@ -53,6 +53,16 @@ def project_settings(settings: object, request: pytest.FixtureRequest) -> None:
     settings.QUARTERDECK_PROJECT = folder  # type: ignore[attr-defined]
 
 
+@pytest.fixture(autouse=True)
+def stocked(request: pytest.FixtureRequest, project_settings: None) -> None:
+    """The sample's accounts, also after a test over a real server has emptied all tables."""
+    wants = {"db", "transactional_db", "live_server"} & set(request.fixturenames)
+    if wants or request.node.get_closest_marker("django_db"):
+        request.getfixturevalue("_django_db_helper")
+        if not Account.objects.exists():
+            synchronise(desk())
+
+
 @pytest.fixture
 def own_project(workspace_origin: Path, tmp_path: Path) -> Path:
     """A copy of the project to change: texts, frozen files, settings."""

@@ -24,6 +24,7 @@ from django.db import connection, models, transaction
 from quarterdeck import __version__
 from quarterdeck.errors import ProjectError, ReadError
 from quarterdeck.workflow.files import write_whole
+from quarterdeck.workflow.kept_rows import kept_rows_file
 from quarterdeck.workflow.project import Project
 
 ROWS, MANIFEST = "workspace.jsonl", "manifest.json"
@@ -122,7 +123,7 @@ def restore(project: Project, source: Path) -> int:
     Everything is checked before anything is written: the archive's digests, that nobody uses the
     database yet, that no file in the folder would be changed. Rows come in one transaction.
     """
-    from quarterdeck.workspace.models import User
+    from quarterdeck.workspace.models import Sync, User
 
     call_command("migrate", interactive=False, verbosity=0)
     if User.objects.exists():
@@ -136,6 +137,8 @@ def restore(project: Project, source: Path) -> int:
         _refuse_differing(project, files)
         with transaction.atomic():
             call_command("loaddata", str(files.pop(ROWS)), verbosity=0)
+            kept_rows_file(project).unlink(missing_ok=True)  # made anew from the rows at the next start
+            Sync.objects.update(exported=0, signature="")
             for name, path in files.items():
                 if not (project.root / name).exists():
                     write_whole(project.root / name, path.read_bytes())

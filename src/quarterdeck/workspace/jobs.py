@@ -44,10 +44,12 @@ def one_round() -> None:
 
 
 def keep_in_step() -> None:
-    """Take over what changed in the sources, and a new day."""
+    """Hand on what people changed here to builds; take over what changed in the sources, and a new day."""
+    from quarterdeck.workspace.acts.kept import export
     from quarterdeck.workspace.acts.sync import in_step, synchronise
     from quarterdeck.workspace.desk import desk
 
+    export(desk())
     if not in_step(desk()):
         synchronise(desk())
 

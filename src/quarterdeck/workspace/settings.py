@@ -123,6 +123,13 @@ CONTENT_SECURITY_POLICY = {
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
-    "loggers": {"django": {"handlers": ["console"], "level": "WARNING"}},
+    "filters": {
+        "without_secrets": {"()": "quarterdeck.workspace.secret_addresses.WithoutSecrets"}
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["without_secrets"]}},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "WARNING"},
+        "django.request": {"filters": ["without_secrets"]},
+        "django.security.csrf": {"filters": ["without_secrets"]},
+    },
 }

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from django.db import transaction
 from django.db.models import F
 
-from quarterdeck.workflow.kept_rows import KeptRows, write_kept_rows
+from quarterdeck.workflow.kept_rows import KeptRows, kept_rows_file, write_kept_rows
 from quarterdeck.workspace.acts.trail import Actor, changes, trace
 from quarterdeck.workspace.canonical import TABLES, KeptTable, to_row
 from quarterdeck.workspace.desk import Desk
@@ -94,7 +94,8 @@ def export(desk: Desk) -> bool:
     Sync.objects.get_or_create(pk=1)
     with transaction.atomic():
         now = Sync.objects.select_for_update().get(pk=1)
-        if now.exported == now.changes:
+        there = now.changes == 0 or kept_rows_file(desk.project).is_file()
+        if now.exported == now.changes and there:
             return False
         write_kept_rows(desk.project, KeptRows(now.changes, kept_rows()))
         Sync.objects.filter(pk=1).update(exported=now.changes)

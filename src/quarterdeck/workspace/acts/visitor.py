@@ -42,11 +42,6 @@ class Visitor:
         )
 
 
-def verified(by: str) -> bool:
-    """Whether an answer's author was verified: a typed name never holds an at sign."""
-    return "@" in by
-
-
 def named(link: ShareLink, email: str, name: str) -> Visitor:
     """The visitor, who at a link for everybody has to give a name; ActError where they do not."""
     if link.domains:

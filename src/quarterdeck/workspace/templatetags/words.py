@@ -102,6 +102,15 @@ def day(context: Mapping[str, Any], value: date | datetime | None) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def on(context: Mapping[str, Any], value: date | None) -> str:
+    """A day in its short form, for tables."""
+    if value is None:
+        return missing(context)
+    shown = numbers.short_day(value, language_of(context))
+    return format_html('<time datetime="{}">{}</time>', value.isoformat(), shown)
+
+
+@register.simple_tag(takes_context=True)
 def moment(context: Mapping[str, Any], value: datetime | None) -> str:
     """A day with its time of day."""
     if value is None:

@@ -72,7 +72,7 @@ def _row(request: Asked, found: Review, key: str) -> Row:
 
 def _one(request: Asked, found: Review, key: str, seen: dict[str, Any]) -> HttpResponse:
     row = _row(request, found, key)
-    out = request.GET.get("out") == "1"
+    out = "out" in request.GET
     return part(request, "_figure.html", {**seen, "row": row, "out": out})
 
 

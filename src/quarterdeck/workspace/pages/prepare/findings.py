@@ -145,7 +145,8 @@ def allow(request: Asked, key: str) -> HttpResponse:
         seen |= {"open": code, "item_error": error, "typed": reason or ""}
         return _shown(request, found, seen, status=422)
     if not request.htmx:
-        return back_to("prepare-findings", found, look)
+        presented = request.POST.get("back") == "presented"
+        return back_to("prepare-presented" if presented else "prepare-findings", found, look)
     return _shown(request, found, _found(request, found, look))
 
 

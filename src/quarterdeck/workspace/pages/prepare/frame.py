@@ -10,14 +10,14 @@ from urllib.parse import urlencode
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 
 from quarterdeck.core.calendar import Quarter
 from quarterdeck.core.language import Language
 from quarterdeck.errors import QuarterdeckError
 from quarterdeck.i18n import numbers
 from quarterdeck.workspace.access import ROLES, Access, Asked
-from quarterdeck.workspace.acts.standing import closed, standing
+from quarterdeck.workspace.acts.standing import WITHOUT_MEETING, closed, standing
 from quarterdeck.workspace.desk import desk
 from quarterdeck.workspace.errors import http_status
 from quarterdeck.workspace.models import RUNNING, Phase, Review
@@ -42,10 +42,12 @@ TABS = (
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One phase as the stepper shows it; ``state`` is done, current or todo."""
+    """One phase as the stepper shows it; ``state`` is done, current or todo, ``address`` its page,
+    empty where it has none yet."""
 
     phase: str
     state: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def frame(asked: Asked, review: Review, tab: str) -> dict[str, Any]:
     """The context of a page of this review."""
     look, stands = look_of(asked, review), standing(review)
     may_change = asked.user.role in ROLES[Access.CHANGE]
+    left = days_left(review, desk().today())
     return {
         "part": "portfolio",
         "review": review,
@@ -91,13 +94,16 @@ def frame(asked: Asked, review: Review, tab: str) -> dict[str, Any]:
         "tab": tab,
         "tabs": tuple(_tabs(review, tab, look)),
         "steps": tuple(_steps(review)),
-        "days_left": days_left(review, desk().today()),
+        "days_left": left,
+        "days_over": -left if left is not None else None,
         "standing": stands,
         "closed": closed(review),
         "may_change": may_change,
         "may_edit": may_change and not stands.frozen and not closed(review),
         "look": look,
-        "here": asked.path,
+        "account_address": address("account", review.account_id),
+        "run_address": address("run-host", review.key),
+        "share_address": address("share", review.key),
     }
 
 
@@ -111,7 +117,24 @@ def _steps(review: Review) -> Iterator[Step]:
     reached = STEPS.index(Phase(review.phase)) if review.phase in STEPS else len(STEPS)
     for place, phase in enumerate(STEPS):
         state = "done" if place < reached else "current" if place == reached else "todo"
-        yield Step(phase.value, state)
+        yield Step(phase.value, state, _page_of(phase, state, review))
+
+
+def _page_of(phase: Phase, state: str, review: Review) -> str:
+    """Where a phase that was reached is worked on."""
+    if phase is Phase.PREPARE:
+        return address("review", review.key)
+    if state == "todo" or review.status in WITHOUT_MEETING:
+        return ""
+    return address("followup" if phase is Phase.FOLLOW_UP else "run-host", review.key)
+
+
+def address(name: str, *args: str) -> str:
+    """The address of a page by its name; empty where this installation has no such page."""
+    try:
+        return reverse(name, args=args)
+    except NoReverseMatch:
+        return ""
 
 
 def days_left(review: Review, today: date) -> int | None:

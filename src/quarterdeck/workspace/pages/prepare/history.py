@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from django.core.paginator import Paginator
 from django.http import HttpResponse
@@ -11,12 +13,20 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from quarterdeck.core.language import Language
+from quarterdeck.i18n import numbers
 from quarterdeck.i18n.messages import format_message, has_message
 from quarterdeck.workspace.access import Access, Asked, access, review_of
 from quarterdeck.workspace.models import Trace
 from quarterdeck.workspace.pages.prepare.frame import frame
 
 A_PAGE = 50
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+ROW = re.compile(r"[a-z]+:\S*")
+"""A subject that names a row of the database, which says nothing to a person."""
+
+PREFIXES = {"status": "ws-status-", "phase": "ws-phase-"}
+"""Fields whose values have words of their own."""
+
 LONGEST_SHOWN = 600
 """Characters of a value shown; a text may have some thousands, and the file holds it whole."""
 
@@ -83,7 +93,7 @@ def subject(text: str, language: Language) -> str:
         return rest
     if has_message(f"ws-step-{text}", language):
         return format_message(f"ws-step-{text}", {}, language)
-    if kind in ("proposal", "questions", "expansion") or ":" in text:
+    if kind in ("proposal", "questions", "expansion") or ROW.fullmatch(text):
         return ""
     return text
 
@@ -91,7 +101,7 @@ def subject(text: str, language: Language) -> str:
 def _fields(trace: Trace, language: Language) -> Iterator[Field]:
     before, after = _mapping(trace.before), _mapping(trace.after)
     for name in dict.fromkeys((*before, *after)):
-        was, now = _shown(before.get(name), language), _shown(after.get(name), language)
+        was, now = (_shown(name, values.get(name), language) for values in (before, after))
         if was != now:
             yield Field(words("ws-field-", name, language), was, now)
 
@@ -100,18 +110,21 @@ def _mapping(values: object) -> Mapping[str, object]:
     return values if isinstance(values, Mapping) else {}
 
 
-def _shown(value: object, language: Language) -> str | None:
+def _shown(name: str, value: object, language: Language) -> str | None:
+    """A value as a person reads it."""
     match value:
         case None | "" | []:
             return None
         case bool():
-            return format_message("ws-yes" if value else "ws-no", {}, language)
+            return format_message(f"ws-value-{'yes' if value else 'no'}", {}, language)
         case list():
             return _short("\n".join(map(str, value)))
         case Mapping():
             return _short(str(value.get(language.value) or value.get("default") or dict(value)))
-        case str():
-            return _short(words("ws-value-", value, language))
+        case str() if DAY.fullmatch(value):
+            return numbers.day(date.fromisoformat(value), language)
+        case str() if name in PREFIXES:
+            return words(PREFIXES[name], value, language)
     return _short(str(value))
 
 

@@ -12,6 +12,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
+from quarterdeck.core.language import Language
 from quarterdeck.errors import QuarterdeckError
 from quarterdeck.workspace.access import Access, Asked, access, review_of
 from quarterdeck.workspace.acts import checklist
@@ -21,13 +22,15 @@ from quarterdeck.workspace.desk import desk
 from quarterdeck.workspace.errors import ActError
 from quarterdeck.workspace.models import ChecklistItem, Review
 from quarterdeck.workspace.pages.prepare.frame import back_to, frame, look_of, part
+from quarterdeck.workspace.templatetags.words import say
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A step with its day; ``state`` is done, late or open."""
+    """A step in words, with its day; ``state`` is done, late or open."""
 
     item: ChecklistItem
+    words: str
     on: date | None
     state: str
     days_late: int
@@ -44,22 +47,23 @@ def review(request: Asked, key: str) -> HttpResponse:
 
 
 def _page(request: Asked, found: Review) -> dict[str, Any]:
-    return {**frame(request, found, "checklist"), **steps_of(found)}
+    return {**frame(request, found, "checklist"), **steps_of(found, request.language)}
 
 
-def steps_of(found: Review) -> dict[str, Any]:
+def steps_of(found: Review, language: Language) -> dict[str, Any]:
     """The countdown: its steps with their days, and how many are done."""
-    steps = tuple(_due(found, desk().today()))
+    steps = tuple(_due(found, desk().today(), language))
     done = sum(step.state == "done" for step in steps)
     return {"checklist": steps, "done": done, "most_days": checklist.FIRST_DAY_BEFORE}
 
 
-def _due(found: Review, today: date) -> Iterator[Due]:
+def _due(found: Review, today: date, language: Language) -> Iterator[Due]:
     for item in found.checklist.all():
         on = found.planned_on - timedelta(item.days_before) if found.planned_on else None
         late = (today - on).days if on is not None and item.done_on is None else 0
         state = "done" if item.done_on else "late" if late > 0 else "open"
-        yield Due(item, on, state, max(late, 0))
+        words = say(f"ws-step-{item.template}", language) if item.template else item.text
+        yield Due(item, words, on, state, max(late, 0))
 
 
 def _item(found: Review, id: int) -> ChecklistItem:

@@ -101,15 +101,18 @@ def _refused(
         if request.htmx:
             return told(request, error)
         raise error
-    seen = {**frame(request, found, "words"), "open": id, "error": error, "typed": _typed(request)}
+    seen = {
+        **frame(request, found, "words"),
+        "open": id,
+        "item_error": error,
+        "typed": _typed(request),
+    }
     if isinstance(error, ChangedTextError):
         seen |= {"conflict": error, "theirs": _theirs(error, one)}
     status = 409 if isinstance(error, ChangedTextError) else 422
     if request.htmx:
         return part(request, "_item.html", {**seen, "item": one}, status=status)
-    seen["refused"] = one
-    seen.pop("error")
-    return _whole(request, found, look, {**seen, "item_error": error}, status)
+    return _whole(request, found, look, seen, status)
 
 
 def _theirs(error: ChangedTextError, one: Item) -> str:
