@@ -4,10 +4,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-fast lint docs lock benchmarks clean
+.PHONY: demo demo-web test test-fast lint docs lock benchmarks clean
 
 demo: $(VENV)/.run
 	@$(BIN)/quarterdeck demo demo
+
+demo-web: demo
+	@$(BIN)/quarterdeck serve --project demo --sample
 
 test: $(VENV)/.dev
 	@$(BIN)/python tools/machine.py

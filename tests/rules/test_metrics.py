@@ -147,3 +147,8 @@ def test_days_periods_and_names_are_no_numbers(written: str) -> None:
 )
 def test_short_forms_are_read_with_their_scale(written: str, value: int) -> None:
     assert [r.value for r in numbers_in(written)[0].readings] == [Decimal(value)]
+
+
+@pytest.mark.parametrize("text", ["25年Q4 IV кв. 25", "2026年10月23日 23 октября 2026 г."])
+def test_days_and_quarters_in_two_languages_on_one_line_are_no_numbers(text: str) -> None:
+    assert numbers_in(text) == ()

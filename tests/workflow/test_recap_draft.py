@@ -70,7 +70,9 @@ def files(review: OpenedReview, text: str, language: Language = EN) -> RecapFile
 
 def body(eml: bytes) -> str:
     parsed = message_from_bytes(eml, policy=default)
-    content: str = parsed.get_body(("plain",)).get_content()  # type: ignore[attr-defined]
+    plain = parsed.get_body(("plain",))
+    assert plain is not None
+    content: str = plain.get_content()
     return content.replace("\r\n", "\n")
 
 
@@ -175,7 +177,7 @@ def test_an_edited_text_goes_out_exactly_and_changes_the_pdf(review: OpenedRevie
     assert body(found.eml) == edited
     assert found.pdf != files(review, draft.text).pdf
     parsed = message_from_bytes(found.eml, policy=default)
-    (attached,) = parsed.iter_attachments()  # type: ignore[attr-defined]
+    (attached,) = parsed.iter_attachments()
     assert attached.get_content() == found.pdf
     assert attached.get_filename() == f"{found.name}.pdf"
 

@@ -20,6 +20,9 @@ def serve(
     admin: Annotated[
         str, typer.Option(help="E-mail address of the first administrator.")
     ] = "admin@localhost",
+    sample: Annotated[
+        bool, typer.Option("--sample", help="Fill the sample project with work in every phase.")
+    ] = False,
 ) -> None:
     """Serve the workspace of a project in the browser."""
     from quarterdeck.workspace import serving
@@ -28,6 +31,9 @@ def serve(
     serving.set_up(found.root)
     shown = "localhost" if host in ("127.0.0.1", "0.0.0.0", "::") else host
     started = serving.make_ready(f"http://{shown}:{port}", admin=admin)
+    if sample:
+        for line in serving.fill_sample():
+            typer.echo(line)
     typer.echo(f"Workspace of {found.settings.vendor.name}: {started.url}")
     if started.first_link is not None:
         typer.echo(f"First start: set the administrator's password at {started.first_link}")

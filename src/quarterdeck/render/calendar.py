@@ -17,12 +17,10 @@ from quarterdeck.core.message import Message, Name, Text, message
 from quarterdeck.core.review import ReviewPlan
 from quarterdeck.document.counted import section_minutes
 from quarterdeck.i18n.messages import to_text
+from quarterdeck.render.calendar_text import content, escaped, without_controls
 
 PROPOSED_START = time(10, 0)
 """The local hour that we propose; the customer's time zone counts."""
-
-LINE_OCTETS = 75
-"""The longest line; longer ones go on in the next, after a space (RFC 5545, 3.1)."""
 
 _ADDRESS = re.compile(r"^[^\s@\"<>,;:\\]+@[^\s@\"<>,;:\\]+$")
 
@@ -57,19 +55,19 @@ def write_ics(
         "PRODID:-//Quarterdeck//Review//EN",
         "METHOD:PUBLISH",
         "BEGIN:VEVENT",
-        f"UID:{_escaped(f'{plan.id}@{domain}')}",
+        f"UID:{escaped(f'{plan.id}@{domain}')}",
         f"DTSTAMP:{as_of:%Y%m%d}T000000Z",
         f"SEQUENCE:{plan.id.version - 1 + 3 * moved + (at is not None) + cancelled}",
         *_times(plan, at or PROPOSED_START),
         f"STATUS:{status}",
         "TRANSP:OPAQUE",
-        f"SUMMARY:{_escaped(to_text(summary, language))}",
-        f"DESCRIPTION:{_escaped(_description(plan, language, agreed=at is not None))}",
+        f"SUMMARY:{escaped(to_text(summary, language))}",
+        f"DESCRIPTION:{escaped(_description(plan, language, agreed=at is not None))}",
         *_people(plan, invite=invite),
         "END:VEVENT",
         "END:VCALENDAR",
     ]
-    return "".join(f"{part}\r\n" for line in lines for part in _folded(line)).encode()
+    return content(lines)
 
 
 def _times(plan: ReviewPlan, at: time) -> Iterator[str]:
@@ -128,28 +126,5 @@ def _is_address(address: str | None) -> bool:
 
 def _named(name: str | None) -> str:
     """``;CN="name"``; a quoted parameter holds neither quotes nor control characters."""
-    found = "" if name is None else _without_controls(name).replace('"', "'").strip()
+    found = "" if name is None else without_controls(name).replace('"', "'").strip()
     return f';CN="{found}"' if found else ""
-
-
-def _without_controls(text: str) -> str:
-    return "".join(c for c in text if c >= " " and not "\ud800" <= c <= "\udfff" and c != "\x7f")
-
-
-def _escaped(text: str) -> str:
-    """A TEXT value (RFC 5545, 3.3.11)."""
-    lines = (_without_controls(line) for line in re.split(r"\r\n|\r|\n", text))
-    escaped = (re.sub(r"([\\;,])", r"\\\1", line) for line in lines)
-    return "\\n".join(escaped)
-
-
-def _folded(line: str) -> Iterator[str]:
-    """The line in parts of at most 75 octets, never within a character."""
-    part, used = "", 0
-    for character in line:
-        size = len(character.encode())
-        if used + size > LINE_OCTETS:
-            yield part
-            part, used = " ", 1
-        part, used = part + character, used + size
-    yield part

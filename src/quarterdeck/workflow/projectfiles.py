@@ -13,6 +13,9 @@ GITIGNORE = """# Derived data; may be deleted at any time.
 .quarterdeck/
 # Documents are built anew from the project.
 build/
+# The workspace's database and what was frozen; keep them with: quarterdeck backup FILE
+workspace.sqlite3*
+frozen/
 """
 
 

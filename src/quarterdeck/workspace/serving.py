@@ -45,6 +45,17 @@ def _first_link(url: str, admin: str) -> str | None:
     return None if user is None else f"{url}{password_link(user)}"
 
 
+def fill_sample() -> tuple[str, ...]:
+    """Fill the sample project with work in every phase, once; what could not be done, in words."""
+    from quarterdeck.workspace.acts.sync import in_step, synchronise
+    from quarterdeck.workspace.desk import desk
+    from quarterdeck.workspace.sample import fill
+
+    if not in_step(desk()):
+        synchronise(desk())
+    return fill(desk()).left
+
+
 def serve(host: str, port: int, workers: int) -> None:
     """Answer until interrupted: pages and live events on one port, jobs in a process of their own."""
     from granian import Granian

@@ -5,6 +5,7 @@
 names that the workspace answers to, ``QUARTERDECK_HTTPS=1`` says that it is reached by HTTPS,
 ``QUARTERDECK_SECRET_KEY`` the signing key that several servers share, ``QUARTERDECK_MAIL`` a mail
 server as ``smtp://user:password@host:587``; without it mail is printed where ``serve`` runs.
+``QUARTERDECK_URL`` is the address under which people reach the workspace, for links in mail.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from quarterdeck.workspace.environment import database, mail, secret_key
 
 QUARTERDECK_PROJECT = Path(os.environ.get("QUARTERDECK_PROJECT", "."))
 HTTPS = os.environ.get("QUARTERDECK_HTTPS") == "1"
+QUARTERDECK_URL = os.environ.get("QUARTERDECK_URL", "http://localhost:8000")
 
 SECRET_KEY = secret_key(QUARTERDECK_PROJECT)
 DEBUG = False

@@ -22,7 +22,7 @@ from quarterdeck.core.printable import printable, visible
 from quarterdeck.workflow.review_edit import ProposalEdit, edit_review, text_version
 from quarterdeck.workflow.review_file import read_review_file
 from quarterdeck.workspace.acts import kept
-from quarterdeck.workspace.acts.preparing import ChangedText, seen, state_of, subject_of
+from quarterdeck.workspace.acts.preparing import ChangedTextError, seen, state_of, subject_of
 from quarterdeck.workspace.acts.trail import Actor, changes, trace
 from quarterdeck.workspace.desk import Desk
 from quarterdeck.workspace.errors import changed_meanwhile, refused
@@ -266,14 +266,14 @@ def propose(actor: Actor, review: Review, path: Path, reworded: Sequence[Reworde
     """Change the plan's proposals in the room, in the review's text file at ``path``, where every later
     build finds them. What was frozen before the meeting stays as it was presented.
 
-    ChangedText where somebody changed one of them since it was shown: then none is written.
+    ChangedTextError where somebody changed one of them since it was shown: then none is written.
     """
     _begun(review)
     version, stands = text_version(path), read_review_file(path)
     before = [state_of(stands, one.edit) for one in reworded]
     for one, state in zip(reworded, before, strict=True):
         if one.shown is not None and seen(state) != one.shown:
-            raise ChangedText(state, None)
+            raise ChangedTextError(state, None)
     for one, state in zip(reworded, before, strict=True):
         if (one.edit.text or "") != state:
             told = {"before": {"text": state}, "after": {"text": one.edit.text or ""}}

@@ -23,7 +23,8 @@ class Commitment(Kept):
     """An action: owner, side, due date, state (``core.facts.CommitmentState``).
 
     ``standing`` is ``core.followup.Standing``: only what is agreed counts anywhere. Overdue is
-    derived, not stored. ``client_id`` is made where it was captured.
+    derived, not stored. ``client_id`` is made where it was captured. ``blocked_reason`` is why it stands
+    where it does: blocked, cancelled, reopened. ``reply`` is what we said to the customer's question.
     """
 
     review = models.ForeignKey(
@@ -46,6 +47,9 @@ class Commitment(Kept):
     answer_note = models.CharField(max_length=2000, blank=True)
     answered_by = models.CharField(max_length=254, blank=True)
     answered_at = models.DateTimeField(null=True)
+    reply = models.CharField(max_length=2000, blank=True, default="")
+    replied_by = models.CharField(max_length=200, blank=True, default="")
+    replied_at = models.DateTimeField(null=True)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -57,13 +61,18 @@ class Commitment(Kept):
 
 
 class Reminder(models.Model):
-    """A mail about a commitment that is due; each is sent once."""
+    """A mail about a commitment that is due; each is sent once.
+
+    ``send_on`` is the day that made it due. ``claimed_at`` is when a process last took it on, ``tries``
+    how often that happened, ``failed`` what went wrong the last time.
+    """
 
     commitment = models.ForeignKey(Commitment, on_delete=models.CASCADE, related_name="reminders")
     send_on = models.DateField()
     to = models.CharField(max_length=254)
     sent_at = models.DateTimeField(null=True)
     claimed_at = models.DateTimeField(null=True)
+    tries = models.PositiveSmallIntegerField(default=0)
     failed = models.CharField(max_length=500, blank=True)
 
     class Meta:

@@ -193,7 +193,10 @@ class Presentation(models.Model):
 
 
 class Recap(models.Model):
-    """The recap's draft, approved before it goes."""
+    """The recap's draft, approved before it goes.
+
+    ``claimed_at`` is when somebody began to send it: without ``sent_at`` nobody knows whether it went out.
+    """
 
     review = models.OneToOneField(Review, on_delete=models.CASCADE, related_name="recap")
     language = models.CharField(max_length=2)
@@ -204,6 +207,7 @@ class Recap(models.Model):
     revision = models.PositiveIntegerField(default=1)
     approved_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, related_name="+")
     approved_at = models.DateTimeField(null=True)
+    claimed_at = models.DateTimeField(null=True)
     sent_at = models.DateTimeField(null=True)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from quarterdeck.core.facts import CommitmentState
+from quarterdeck.core.figure import Unit
 from quarterdeck.core.language import Language
+from quarterdeck.i18n.messages import format_message, has_message
 from quarterdeck.workflow.frozen import FrozenFigure
 from quarterdeck.workspace.acts.agreement import commitments_of, outcomes_of
 from quarterdeck.workspace.acts.answers import QUESTIONS
@@ -105,13 +107,23 @@ def promise_lines(review: Review, today: date) -> tuple[PromiseLine, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class OutcomeFigure:
+    """What stands beside an outcome: ``label`` is the message ``ws-shared-outcome-<label>``; ``unit`` is
+    empty where the figure shows its own."""
+
+    label: str
+    shown: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutcomeLine:
     """An outcome as the review showed it, with the newest answer given on it through a link."""
 
     row: Outcome
     part: str
     title: str
-    figures: tuple[FigureLine, ...]
+    figures: tuple[OutcomeFigure, ...]
     answer: OutcomeAnswer | None
 
 
@@ -130,7 +142,7 @@ def outcome_lines(
             row,
             f"outcome-{row.pk}",
             said(one.title, language),
-            _outcome_figures(one, language),
+            tuple(_outcome_figures(one, row, language)),
             answers.get(row.pk),
         )
         for one in shown.outcomes
@@ -139,20 +151,29 @@ def outcome_lines(
 
 
 _OUTCOME_ORDER = (
-    ("agreed.baseline", "outcome.baseline"),
-    ("agreed.actual", "outcome.actual"),
-    ("outcome.change",),
-    ("outcome.money",),
+    ("baseline", ("agreed.baseline", "outcome.baseline")),
+    ("actual", ("agreed.actual", "outcome.actual")),
+    ("change", ("outcome.change",)),
+    ("worth", ("outcome.money",)),
 )
-"""What stands beside an outcome; of each group the first that the review showed."""
+"""Of each group the first that the review showed."""
 
 
-def _outcome_figures(one: ShownOutcome, language: Language) -> tuple[FigureLine, ...]:
-    found = (
-        next((one.figures[metric] for metric in group if metric in one.figures), None)
-        for group in _OUTCOME_ORDER
-    )
-    return tuple(figure_line(figure, language, ()) for figure in found if figure is not None)
+def _outcome_figures(
+    one: ShownOutcome, row: Outcome, language: Language
+) -> Iterator[OutcomeFigure]:
+    for label, metrics in _OUTCOME_ORDER:
+        found = next((one.figures[m] for m in metrics if m in one.figures), None)
+        if found is not None:
+            counted = found.unit in (Unit.QUANTITY, Unit.COUNT)
+            unit = _unit(row.unit, language) if counted else ""
+            yield OutcomeFigure(label, said(found.shown, language), unit)
+
+
+def _unit(word: str, language: Language) -> str:
+    """A unit as documents say it, else as people wrote it."""
+    id = f"story-unit-{word}"
+    return format_message(id, {}, language) if word and has_message(id, language) else word
 
 
 @dataclass(frozen=True, slots=True)

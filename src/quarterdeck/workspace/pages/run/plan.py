@@ -10,7 +10,7 @@ from quarterdeck.workflow.review_edit import ProposalEdit
 from quarterdeck.workspace.access import Access, Asked, access, review_of
 from quarterdeck.workspace.acts import capture
 from quarterdeck.workspace.acts.capture import Reworded
-from quarterdeck.workspace.acts.preparing import ChangedText
+from quarterdeck.workspace.acts.preparing import ChangedTextError
 from quarterdeck.workspace.acts.trail import acting
 from quarterdeck.workspace.desk import desk
 from quarterdeck.workspace.models import Review
@@ -39,7 +39,7 @@ def propose(request: Asked, key: str) -> HttpResponse:
         path = desk().project.review_file(prepared.plan.id)
         try:
             capture.propose(acting(request.user), review, path, reworded)
-        except ChangedText:
+        except ChangedTextError:
             return _conflict(request, review)
     return done(request, review)
 
