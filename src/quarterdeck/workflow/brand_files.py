@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from quarterdeck.errors import ReadError
+from quarterdeck.errors import ReadError, RenderError
 from quarterdeck.intake.bounds import open_package
 from quarterdeck.render.brand import logo_size
 from quarterdeck.render.pptx import template_gaps
@@ -51,7 +51,7 @@ def keep_template(project: Project, content: bytes) -> tuple[str, tuple[str, ...
     _bound(content, LARGEST_TEMPLATE, "template")
     with as_file("template.pptx", content, LARGEST_TEMPLATE) as path:
         _refuse_code(path)
-    gaps = template_gaps(content)
+    gaps = _gaps(content)
     return _keep(project, f"template-{_digest(content)}.pptx", content), gaps
 
 
@@ -60,6 +60,18 @@ def kept_gaps(project: Project) -> tuple[str, ...]:
     name = project.settings.brand.template
     path = project.root / name
     return template_gaps(path.read_bytes()) if name and path.is_file() else ()
+
+
+def _gaps(content: bytes) -> tuple[str, ...]:
+    """A package within the bounds may still be no presentation in ways that no reader foresees."""
+    try:
+        return template_gaps(content)
+    except (SyntaxError, LookupError, AttributeError, TypeError) as fault:
+        raise RenderError(
+            "the template is not a PowerPoint file that can be read",
+            where="template",
+            next_step="save it as .pptx in PowerPoint and upload it again",
+        ) from fault
 
 
 def _bound(content: bytes, most: int, where: str) -> None:
@@ -72,6 +84,12 @@ def _bound(content: bytes, most: int, where: str) -> None:
 def _refuse_code(path: Path) -> None:
     """Every part is expanded once within the bounds, so that no later reader meets a bomb."""
     with open_package(path) as package:
+        if package.doubled:
+            raise ReadError(
+                "a part stands twice in the file",
+                where=package.doubled[0],
+                next_step="save it anew in PowerPoint",
+            )
         for name in package.names:
             if any(part in name.lower() for part in RUNNING_PARTS):
                 raise ReadError(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import zip_longest
+from itertools import cycle, zip_longest
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from quarterdeck import resources
@@ -58,16 +58,21 @@ def fill(desk: Desk) -> Filled:
     if Review.objects.exclude(phase=Phase.PREPARE).exists():
         return Filled(0, ())
     people = _people()
-    told = tomllib.loads(resources.text("demo", WORDS))
     done, left = 0, []
-    for number, review in enumerate(_chosen()):
+    for stage, review in zip(cycle(STAGES), _chosen(), strict=False):
         actor = acting(people.get(review.account.csm_email) or people["admin@corvelane.example"])
         try:
-            _STAGES[number % len(_STAGES)](desk, actor, review, told[review.language])
+            work_of(desk, review, actor, stage)
             done += 1
         except QuarterdeckError as error:
             left.append(f"{review.key}: {error}")
     return Filled(done, tuple(left))
+
+
+def work_of(desk: Desk, review: Review, actor: Actor, stage: str) -> None:
+    """Bring one review in preparation to a stage (a key of ``STAGES``)."""
+    told = tomllib.loads(resources.text("demo", WORDS))
+    STAGES[stage](desk, actor, review, told[review.language])
 
 
 def _people() -> dict[str, User]:
@@ -91,7 +96,7 @@ def _chosen() -> list[Review]:
     meetings = [r for r in reviews if r.type in (ReviewType.EBR, ReviewType.QBR)]
     by_language = [[r for r in meetings if r.language == language] for language in Language]
     mixed = [review for turn in zip_longest(*by_language) for review in turn if review is not None]
-    return mixed[: 2 * len(_STAGES)]
+    return mixed[: 2 * len(STAGES)]
 
 
 def _prepared(desk: Desk, actor: Actor, review: Review, told: Mapping[str, str]) -> None:
@@ -100,9 +105,7 @@ def _prepared(desk: Desk, actor: Actor, review: Review, told: Mapping[str, str])
         checklist.tick(actor, item, desk, done=True)
     edit = HeadlineEdit("alignment", Language(review.language), told["headline"])
     preparing.write(actor, review, edit, desk)
-    link = sharing.share(
-        actor, review, label=told["link"], days=90, domains="", tracking=True
-    ).link
+    link = sharing.share(actor, review, label=told["link"], days=90, domains="", tracking=True).link
     visitor = Visitor(link, name=_customer(review))
     answers.save_input(visitor, {q: told[f"input_{q}"] for q in answers.QUESTIONS[:4]}, 0)
 
@@ -125,7 +128,9 @@ def _running(desk: Desk, actor: Actor, review: Review, told: Mapping[str, str]) 
     for item in agenda[1:3]:
         running.enter(actor, review, item.section, agenda)
     for kind in (NoteKind.NOTE, NoteKind.HEARD, NoteKind.PARKING, NoteKind.MISSING):
-        entry = capture.Entry(_id(review, kind), told[f"note_{kind.value}"], said_by=_customer(review))
+        entry = capture.Entry(
+            _id(review, kind), told[f"note_{kind.value}"], said_by=_customer(review)
+        )
         capture.write_note(actor, review, desk, kind, entry)
     due = desk.today() + timedelta(days=21)
     for side, text, owner in _promises(review, actor, told):
@@ -137,9 +142,7 @@ def _held(desk: Desk, actor: Actor, review: Review, told: Mapping[str, str]) -> 
     _running(desk, actor, review, told)
     running.end(actor, review, desk)
     review.refresh_from_db()
-    link = sharing.share(
-        actor, review, label=told["link"], days=90, domains="", tracking=True
-    ).link
+    link = sharing.share(actor, review, label=told["link"], days=90, domains="", tracking=True).link
     visitor = Visitor(link, name=_customer(review))
     answers.give_feedback(visitor, shown(review), "8", told["better"], told["missing"])
 
@@ -162,7 +165,15 @@ def _in_writing(desk: Desk, actor: Actor, review: Review, told: Mapping[str, str
     status.complete_asynchronously(actor, review, desk, desk.today(), told["in_writing"])
 
 
-_STAGES = (_held, _running, _frozen, _prepared, _in_writing, _moved, _skipped)
+STAGES: Mapping[str, Callable[[Desk, Actor, Review, Mapping[str, str]], None]] = {
+    "held": _held,
+    "running": _running,
+    "frozen": _frozen,
+    "prepared": _prepared,
+    "in-writing": _in_writing,
+    "moved": _moved,
+    "skipped": _skipped,
+}
 
 
 def _customer(review: Review) -> str:

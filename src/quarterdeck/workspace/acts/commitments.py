@@ -17,6 +17,7 @@ from quarterdeck.core.commitment_moves import OPEN, Refusal, moved
 from quarterdeck.core.facts import CommitmentState, Side
 from quarterdeck.core.followup import Standing
 from quarterdeck.core.language import Language
+from quarterdeck.core.message import Name
 from quarterdeck.core.printable import printable, visible
 from quarterdeck.workspace.acts import kept
 from quarterdeck.workspace.acts.capture import CAPTURED
@@ -84,7 +85,7 @@ def short(text: str, most: int, field: str) -> str:
     """One line of at most so many characters; ActError where it is longer."""
     found = printable(text)
     if len(found) > most:
-        raise refused("ws-commitments-too-long", field=field, most=str(most))
+        raise refused("ws-commitments-too-long", field=field, most=Name(str(most)))
     return found
 
 
@@ -281,7 +282,7 @@ def reply(actor: Actor, row: Commitment, revision: int, text: str) -> Commitment
     if not words:
         raise refused("ws-commitments-needs-reply", field="reply")
     if len(words) > LONGEST_REPLY:
-        raise refused("ws-commitments-too-long", field="reply", most=str(LONGEST_REPLY))
+        raise refused("ws-commitments-too-long", field="reply", most=Name(str(LONGEST_REPLY)))
     fields = {
         "reply": words,
         "replied_by": actor.name[:LONGEST_NAME],

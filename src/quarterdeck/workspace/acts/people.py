@@ -5,15 +5,20 @@ from __future__ import annotations
 from django.contrib.auth.tokens import default_token_generator
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
-from django.db import transaction
+from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_decode, urlsafe_base64_encode
 
 from quarterdeck.core.language import Language
+from quarterdeck.core.printable import printable
 from quarterdeck.workspace.acts.trail import SYSTEM, Actor, changes, trace
 from quarterdeck.workspace.errors import refused
 from quarterdeck.workspace.models import Role, User
+
+LONGEST_EMAIL = 254
+"""RFC 5321 leaves room for no more."""
 
 
 @transaction.atomic
@@ -61,23 +66,44 @@ def invite(actor: Actor, email: str, name: str, role: str, language: str) -> Use
     fields = _checked(email, name, role, language)
     if User.objects.filter(email=fields["email"]).exists():
         raise refused("ws-user-known", field="email")
-    user = User.objects.create_user(**fields)
+    try:
+        with transaction.atomic():
+            user = User.objects.create_user(**fields)
+    except IntegrityError as error:  # invited by somebody else in this very moment
+        raise refused("ws-user-known", field="email") from error
     trace(actor, "user.invite", subject=user, after=fields)
     return user
 
 
+def _administrators() -> QuerySet[User]:
+    return User.objects.filter(role=Role.ADMIN, is_active=True)
+
+
+@transaction.atomic
+def new_link(actor: Actor, user: User) -> str:
+    """Another link for a colleague to set a password; ActError for one who may not sign in."""
+    if not user.is_active:
+        raise refused("ws-user-inactive")
+    trace(actor, "user.link", subject=user)
+    return password_link(user)
+
+
 def _checked(email: str, name: str, role: str, language: str) -> dict[str, str]:
+    email = email.strip().lower()
     try:
-        validate_email(email.strip())
+        validate_email(email)
     except ValidationError as error:
         raise refused("ws-user-bad-email", field="email") from error
-    if not name.strip():
+    if len(email) > LONGEST_EMAIL:
+        raise refused("ws-user-bad-email", field="email")
+    name = printable(name)
+    if not name:
         raise refused("ws-user-needs-name", field="name")
     if role not in Role.values or language not in set(Language):
         raise refused("ws-bad-choice", field="role")
     return {
-        "email": email.strip().lower(),
-        "name": name.strip()[:200],
+        "email": email,
+        "name": name[:200],
         "role": role,
         "language": language,
     }
@@ -89,9 +115,9 @@ def change_user(
 ) -> None:
     """Change a colleague; ActError where nobody would be left to administer."""
     fields: dict[str, object] = {**_checked(user.email, name, role, language), "is_active": active}
-    if user.role == Role.ADMIN and (role != Role.ADMIN or not active):
-        others = User.objects.filter(role=Role.ADMIN, is_active=True).exclude(pk=user.pk)
-        if not any(other.has_usable_password() for other in others.select_for_update()):
+    admins = list(_administrators().select_for_update().order_by("pk"))
+    if user in admins and (role != Role.ADMIN or not active):
+        if not any(other.has_usable_password() for other in admins if other != user):
             raise refused("ws-last-admin", field="role")
     before, after = changes(user, fields)
     if after:

@@ -174,5 +174,3 @@ def _approved(review: Review) -> Recap:
     if now.sent_at is not None:
         raise refused("ws-follow-recap-sent-already")
     return now
-
-

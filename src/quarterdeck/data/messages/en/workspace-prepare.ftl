@@ -154,7 +154,10 @@ ws-prepare-leave-out-whole = Leave this figure out of the review
 ws-prepare-left-out = Left out
 ws-prepare-override = Override
 ws-prepare-change = Change
-ws-prepare-on-slides = slide { $slides }
+ws-prepare-on-slides = { $count ->
+    [one] slide { $slides }
+   *[other] slides { $slides }
+}
 ws-prepare-value = Value to show
 ws-prepare-reason-hint = Who said so, and on what ground
 ws-prepare-as-computed = Show it as computed

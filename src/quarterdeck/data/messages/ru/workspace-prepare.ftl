@@ -166,7 +166,12 @@ ws-prepare-leave-out-whole = Убрать показатель из обзора
 ws-prepare-left-out = Убран
 ws-prepare-override = Заменить
 ws-prepare-change = Изменить
-ws-prepare-on-slides = слайд { $slides }
+ws-prepare-on-slides = { $count ->
+    [one] слайд { $slides }
+    [few] слайды { $slides }
+    [many] слайды { $slides }
+   *[other] слайды { $slides }
+}
 ws-prepare-value = Показать значение
 ws-prepare-reason-hint = Кто так решил и на каком основании
 ws-prepare-as-computed = Показать вычисленное

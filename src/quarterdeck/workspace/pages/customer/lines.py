@@ -9,7 +9,8 @@ from datetime import date
 from quarterdeck.core.facts import CommitmentState
 from quarterdeck.core.figure import Unit
 from quarterdeck.core.language import Language
-from quarterdeck.i18n.messages import format_message, has_message
+from quarterdeck.i18n.messages import to_text
+from quarterdeck.story.value import unit_text
 from quarterdeck.workflow.frozen import FrozenFigure
 from quarterdeck.workspace.acts.agreement import commitments_of, outcomes_of
 from quarterdeck.workspace.acts.answers import QUESTIONS
@@ -172,8 +173,8 @@ def _outcome_figures(
 
 def _unit(word: str, language: Language) -> str:
     """A unit as documents say it, else as people wrote it."""
-    id = f"story-unit-{word}"
-    return format_message(id, {}, language) if word and has_message(id, language) else word
+    said_as = unit_text(word)
+    return to_text(said_as, language) if said_as is not None else word
 
 
 @dataclass(frozen=True, slots=True)

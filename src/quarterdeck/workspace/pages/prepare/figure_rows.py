@@ -157,7 +157,10 @@ def _of(figure: Figure, facts: AccountFacts, language: Language) -> str:
     titles = {goal.id: goal.title for goal in facts.goals}
     titles |= {outcome.id: outcome.title for outcome in facts.outcomes}
     found = titles.get(dimension)
-    return found.to(language) if found is not None else dimension
+    if found is not None:
+        return found.to(language)
+    named = f"{metric_message(figure.id.metric)}-{dimension}"
+    return to_text(Message(named), language) if has_message(named, language) else dimension
 
 
 def _period(figure: Figure, language: Language) -> str:

@@ -36,6 +36,7 @@ TABS = (
     ("deck", "prepare-deck"),
     ("files", "prepare-files"),
     ("presented", "prepare-presented"),
+    ("status", "prepare-status"),
     ("history", "prepare-history"),
 )
 

@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies: ClassVar[list[tuple[str, str]]] = [("workspace", "0003_folded_names")]
+    dependencies: ClassVar[list[tuple[str, str]]] = [("workspace", "0004_recap_claimed")]
     operations: ClassVar[list[migrations.AddField]] = [
         migrations.AddField(
             "commitment", "reply", models.CharField(blank=True, default="", max_length=2000)
