@@ -55,9 +55,7 @@ def test_done_without_a_day_is_done_today() -> None:
 def test_nothing_is_done_tomorrow() -> None:
     later = TODAY + timedelta(days=1)
 
-    found = moved(
-        CommitmentState.IN_PROGRESS, CommitmentState.COMPLETE, TODAY, completed_on=later
-    )
+    found = moved(CommitmentState.IN_PROGRESS, CommitmentState.COMPLETE, TODAY, completed_on=later)
 
     assert found is Refusal.IN_FUTURE
 

@@ -21,6 +21,17 @@ from quarterdeck.story.trends import previous
 from quarterdeck.story.types import MatrixItem, Point
 from quarterdeck.story.value import amount
 
+READ = (
+    "csat",
+    "health",
+    "health.change",
+    "nps",
+    "satisfaction",
+    "user_coverage",
+    "users.active",
+)
+"""The metrics that risks are judged by; who judges thousands of accounts reads no others."""
+
 
 def risks(material: Material) -> tuple[MatrixItem, ...]:
     """Every risk whose threshold is crossed, those of high impact and likelihood first."""

@@ -77,7 +77,9 @@ def _gaps(content: bytes) -> tuple[str, ...]:
 def _bound(content: bytes, most: int, where: str) -> None:
     if len(content) > most:
         raise ReadError(
-            f"the file has more than {most // MEGABYTE} MB", where=where, next_step="save it smaller"
+            f"the file has more than {most // MEGABYTE} MB",
+            where=where,
+            next_step="save it smaller",
         )
 
 

@@ -152,7 +152,9 @@ def _text(path: Path, content: bytes) -> str:
 
 def _changed(path: Path, content: bytes, edits: Sequence[SettingEdit]) -> bytes:
     text = _text(path, content)
-    settings_from(text, str(path))  # who edits is told of a damaged file, not of what follows from it
+    settings_from(
+        text, str(path)
+    )  # who edits is told of a damaged file, not of what follows from it
     present = tomllib.loads(text)
     wanted = copy.deepcopy(present)
     for edit in edits:
@@ -213,7 +215,8 @@ def _read_back(path: Path, text: str, edits: Sequence[SettingEdit]) -> None:
 
 def _check(path: Path, edit: SettingEdit) -> None:
     """Refuses a setting that is not changed here, and what no settings file should hold."""
-    if not any(_stands_for(pattern, edit.key) for pattern in EDITABLE):
+    named = all(printable(name) == name for name in edit.key)
+    if not named or not any(_stands_for(pattern, edit.key) for pattern in EDITABLE):
         _refuse(path, edit, "cannot be changed from here", "change it in the file itself")
     if isinstance(edit.value, float) and not math.isfinite(edit.value):
         _refuse(path, edit, "is no number", "write a number")

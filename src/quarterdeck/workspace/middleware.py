@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from django.db import InterfaceError, OperationalError
@@ -12,6 +13,8 @@ from django.utils import translation
 from quarterdeck.core.language import Language
 from quarterdeck.errors import QuarterdeckError
 from quarterdeck.workspace.errors import http_status
+
+log = logging.getLogger("quarterdeck.workspace")
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
@@ -77,6 +80,8 @@ def plain_errors(answer: Handler) -> Handler:
 
 def _told(request: HttpRequest, error: QuarterdeckError) -> HttpResponse:
     status = http_status(error)
+    if status >= 500:
+        log.error("%s: %s", request.path, error, exc_info=error)
     if getattr(request, "htmx", False):
         return render(request, "workspace/errors/part.html", {"error": error}, status=status)
     return render(request, "workspace/errors/told.html", {"error": error}, status=status)

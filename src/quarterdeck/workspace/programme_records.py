@@ -153,7 +153,8 @@ def _first_responses(ids: Sequence[int]) -> dict[int, datetime]:
 def _actions(ids: Sequence[int], as_of: date) -> dict[int, tuple[int, int]]:
     """Of each review the agreed commitments due by the day, and those of them that are done."""
     due = Commitment.objects.filter(review__in=ids, standing=Standing.AGREED, due_on__lte=as_of)
-    done = Q(state=CommitmentState.COMPLETED)
+    due = due.exclude(state=CommitmentState.CANCELLED)
+    done = Q(state=CommitmentState.COMPLETE)
     rows = due.values("review_id").annotate(due=Count("pk"), done=Count("pk", filter=done))
     return {row["review_id"]: (row["due"], row["done"]) for row in rows}
 

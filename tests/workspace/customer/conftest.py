@@ -22,7 +22,9 @@ from quarterdeck.workspace.models import Presentation, Review, ShareLink, User
 
 
 @pytest.fixture(scope="session")
-def frozen_project(workspace_origin: Path, tmp_path_factory: pytest.TempPathFactory) -> SharedReview:
+def frozen_project(
+    workspace_origin: Path, tmp_path_factory: pytest.TempPathFactory
+) -> SharedReview:
     """A copy of the sample project in which one quarterly review is frozen, in English and Chinese."""
     root = tmp_path_factory.mktemp("shared") / "project"
     shutil.copytree(workspace_origin, root)

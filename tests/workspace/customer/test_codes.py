@@ -212,7 +212,9 @@ def test_a_link_floods_no_company_with_mail(
     assert len(mail.outbox) == 40
 
 
-@pytest.mark.parametrize("language, words", [("zh", "验证码"), ("ru", "Ваш код"), ("en", "Your code")])
+@pytest.mark.parametrize(
+    "language, words", [("zh", "验证码"), ("ru", "Ваш код"), ("en", "Your code")]
+)
 def test_the_mail_is_in_the_reviews_language_and_holds_no_address_to_forge(
     review: Review,
     link_to: LinkTo,
@@ -342,7 +344,7 @@ def test_a_colleagues_sign_in_opens_no_restricted_link(
 def test_entering_is_traced_and_counted_by_the_form_itself(
     review: Review, link_to: LinkTo, entered: Callable[..., Client]
 ) -> None:
-    link, address = link_to(review, domains="customer.example")
+    _, address = link_to(review, domains="customer.example")
 
     entered(address)
 

@@ -180,9 +180,7 @@ def test_looking_again_within_the_hour_is_one_view(
     assert LinkView.objects.count() == 1
 
 
-def test_a_viewer_reads_and_makes_no_link(
-    review: Review, signed_in: Callable[..., Client]
-) -> None:
+def test_a_viewer_reads_and_makes_no_link(review: Review, signed_in: Callable[..., Client]) -> None:
     browser = signed_in("viewer")
 
     page, made = browser.get(_share(review)), browser.post(_share(review, "new/"), NEW)

@@ -33,9 +33,7 @@ def _addresses(address: str) -> list[str]:
     return [_address(pattern, token) for pattern in CUSTOMER]
 
 
-def test_every_address_of_the_customers_is_known_here(
-    review: Review, link_to: LinkTo
-) -> None:
+def test_every_address_of_the_customers_is_known_here(review: Review, link_to: LinkTo) -> None:
     _, address = link_to(review)
 
     found = _addresses(address)
@@ -116,7 +114,7 @@ def test_a_forged_view_without_the_pages_token_is_refused(review: Review, link_t
     assert not LinkView.objects.exists()
 
 
-@pytest.mark.parametrize("pattern", [p for p in CUSTOMER], ids=lambda p: str(p.name))
+@pytest.mark.parametrize("pattern", list(CUSTOMER), ids=lambda p: str(p.name))
 def test_every_form_is_held_to_the_pages_token(
     review: Review, link_to: LinkTo, pattern: URLPattern
 ) -> None:
@@ -232,7 +230,6 @@ def test_the_token_stands_in_no_row_and_no_log(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    logging.getLogger("django").propagate = True
     link, address = link_to(review, domains="customer.example")
     token = address.split("/")[2]
     browser = entered(address)
@@ -248,7 +245,9 @@ def test_the_token_stands_in_no_row_and_no_log(
     assert token not in everything()
 
 
-@pytest.mark.parametrize("language, words", [("zh", "本页内容"), ("ru", "На этой странице"), ("en", "On this page")])
+@pytest.mark.parametrize(
+    "language, words", [("zh", "本页内容"), ("ru", "На этой странице"), ("en", "On this page")]
+)
 def test_the_page_speaks_the_language_chosen_and_remembers_it(
     review: Review, link_to: LinkTo, client: Client, language: str, words: str
 ) -> None:

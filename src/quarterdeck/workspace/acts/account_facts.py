@@ -47,7 +47,7 @@ class NotUnderstoodError(ActError):
         super().__init__(first, field=name)
 
 
-class _Fault(Exception):
+class _FaultError(Exception):
     """What is wrong with one field."""
 
     def __init__(self, id: str, **args: Any) -> None:
@@ -119,7 +119,7 @@ def read(
     for field in kind.fields:
         try:
             found[field.name] = _value(by, field, form.get(field.name, ""), row)
-        except _Fault as fault:
+        except _FaultError as fault:
             faults[field.name] = fault.said
     if not faults:
         faults.update(_together(kind, found, by))
@@ -131,7 +131,7 @@ def read(
 def _value(by: Writing, field: Field, text: str, row: Kept | None) -> Any:
     plain = typed.lines(text) if field.typed is Typed.LINES else typed.line(text)
     if len(plain) > field.most:
-        raise _Fault("ws-account-too-long", most=Name(str(field.most)))
+        raise _FaultError("ws-account-too-long", most=Name(str(field.most)))
     if field.typed is Typed.WORDS:
         return _words(field, plain, getattr(row, field.name, None), by.language)
     if not plain:
@@ -142,7 +142,7 @@ def _value(by: Writing, field: Field, text: str, row: Kept | None) -> Any:
 def _nothing(field: Field) -> Any:
     """What an empty field is kept as."""
     if field.required:
-        raise _Fault("ws-account-needed")
+        raise _FaultError("ws-account-needed")
     empty = (Typed.NUMBER, Typed.SHARE, Typed.DAY, Typed.LAST_DAY)
     if field.typed in empty or field.name == "goal":
         return None
@@ -157,7 +157,7 @@ def _words(
         return dict(before)
     after = reworded(before, language, text)
     if after is None and field.required:
-        raise _Fault("ws-account-needed")
+        raise _FaultError("ws-account-needed")
     return after
 
 
@@ -182,12 +182,12 @@ def _number(by: Writing, field: Field, text: str) -> Any:
     read_as = typed.share if field.typed is Typed.SHARE else typed.number
     found = read_as(text, by.language)
     if found is None:
-        raise _Fault("ws-account-bad-number", example=_example(by.language))
+        raise _FaultError("ws-account-bad-number", example=_example(by.language))
     if field.positive and found < 0:
-        raise _Fault("ws-account-below-zero")
+        raise _FaultError("ws-account-below-zero")
     if field.typed is Typed.SHARE and found > ATTRIBUTION_MOST.value:
         most = typed.shown_share(ATTRIBUTION_MOST.value, by.language)
-        raise _Fault("ws-account-attribution-most", most=Name(most))
+        raise _FaultError("ws-account-attribution-most", most=Name(most))
     return found
 
 
@@ -199,15 +199,15 @@ def _example(language: Language) -> Name:
 def _day(by: Writing, field: Field, text: str) -> date:
     found = typed.day(text)
     if found is None:
-        raise _Fault("ws-account-bad-day")
+        raise _FaultError("ws-account-bad-day")
     if field.past and found > by.today:
-        raise _Fault("ws-account-day-ahead")
+        raise _FaultError("ws-account-day-ahead")
     return found + ONE_DAY if field.typed is Typed.LAST_DAY else found
 
 
 def _choice(by: Writing, field: Field, text: str) -> str:
     if text not in field.choices:
-        raise _Fault("ws-bad-choice")
+        raise _FaultError("ws-bad-choice")
     return text
 
 
@@ -217,7 +217,7 @@ def _either(by: Writing, field: Field, text: str) -> bool:
 
 def _currency(by: Writing, field: Field, text: str) -> str:
     if not is_currency(text.upper()):
-        raise _Fault("ws-account-bad-currency")
+        raise _FaultError("ws-account-bad-currency")
     return text.upper()
 
 
@@ -225,7 +225,7 @@ def _email(by: Writing, field: Field, text: str) -> str:
     try:
         validate_email(text)
     except ValidationError:
-        raise _Fault("ws-user-bad-email") from None
+        raise _FaultError("ws-user-bad-email") from None
     return text
 
 
@@ -233,7 +233,7 @@ def _goal(by: Writing, field: Field, text: str) -> Any:
     """A goal of this very account; the goal itself where the field is a reference, else its identifier."""
     found = Goal.objects.filter(account=by.account, source_id=text).first()
     if found is None:
-        raise _Fault("ws-bad-choice")
+        raise _FaultError("ws-bad-choice")
     return found if field.name == "goal" else found.source_id
 
 

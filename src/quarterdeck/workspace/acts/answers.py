@@ -83,8 +83,7 @@ def save_input(visitor: Visitor, given: Mapping[str, str], revision: int) -> Cus
     now = input_of(review)
     if now is not None and now.answers == answers:
         return now
-    if revision != (now.revision if now is not None else 0):
-        assert now is not None
+    if now is not None and now.revision != revision:
         raise changed_meanwhile(now)
     if now is None and not answers:
         raise refused("ws-shared-input-empty", field=QUESTIONS[0])

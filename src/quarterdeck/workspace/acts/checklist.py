@@ -48,19 +48,18 @@ STEPS = (
 """The countdown T-14 to T-1 (field-facts.md, Preparation; days are our convention where it names none)."""
 
 
-def first_steps(review: Review) -> None:
-    """The steps that a review of its type needs, owned by the account's CSM."""
+def steps_of(review: Review, owner: str) -> list[ChecklistItem]:
+    """The steps that a review of its type needs, unsaved."""
     meeting = review.type in (ReviewType.EBR, ReviewType.QBR)
-    owner = review.account.csm_name
-    ChecklistItem.objects.bulk_create(
+    return [
         ChecklistItem(review=review, template=step.id, days_before=step.days_before, owner=owner)
         for step in STEPS
         if meeting or not step.meeting
-    )
+    ]
 
 
-def people_expected(review: Review, plan: ReviewPlan) -> None:
-    """The people whom the plan wants in the room, and our CSM."""
+def people_expected(review: Review, plan: ReviewPlan) -> list[Attendance]:
+    """The people whom the plan wants in the room, and our CSM; unsaved."""
     people = [
         Attendance(
             review=review,
@@ -74,7 +73,7 @@ def people_expected(review: Review, plan: ReviewPlan) -> None:
     ]
     csm = plan.account.csm_name
     ours = [Attendance(review=review, name=csm, side=Side.VENDOR)] if csm else []
-    Attendance.objects.bulk_create([*ours, *people])
+    return [*ours, *people]
 
 
 @transaction.atomic

@@ -241,9 +241,7 @@ _FIELDS = {
 
 
 @transaction.atomic
-def confirm(
-    actor: Actor, row: Commitment, revision: int, standing: str, today: date
-) -> Commitment:
+def confirm(actor: Actor, row: Commitment, revision: int, standing: str, today: date) -> Commitment:
     """A person says of what was captured, found or proposed that it is agreed, proposed or rejected.
 
     Nobody's promise is made by a machine: what is agreed bears the name of who confirmed it. ConflictError

@@ -8,10 +8,11 @@ from django.db import transaction
 
 from quarterdeck.core.printable import visible
 from quarterdeck.story.review_record import Engagement, Preparation
+from quarterdeck.workspace.acts.running import note_attendance
 from quarterdeck.workspace.acts.standing import locked
 from quarterdeck.workspace.acts.trail import Actor, changes, trace
 from quarterdeck.workspace.errors import changed_meanwhile, refused
-from quarterdeck.workspace.models import Debrief, Phase, Review, Status
+from quarterdeck.workspace.models import Attendance, Debrief, Phase, Review, Status
 
 FIELDS = ("went_well", "change_next_time", "renewal_signals")
 LONGEST = 8000
@@ -63,6 +64,22 @@ def _text(text: str, field: str) -> str:
     if len(plain) > LONGEST:
         raise refused("ws-follow-debrief-long", field=field)
     return plain
+
+
+@transaction.atomic
+def note_meeting(
+    actor: Actor,
+    review: Review,
+    came: Mapping[Attendance, bool | None],
+    *,
+    prepared: str,
+    engagement: str,
+) -> Review:
+    """Who came (None where nobody knows), and how the customer came and took part."""
+    now = note_customer(actor, review, prepared=prepared, engagement=engagement)
+    for person, attended in came.items():
+        note_attendance(actor, person, attended)
+    return now
 
 
 @transaction.atomic

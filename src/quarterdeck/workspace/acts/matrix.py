@@ -60,11 +60,11 @@ class Placed:
 
     @property
     def high_impact(self) -> bool:
-        return _of(self.entry or self.found).high_impact
+        return bool(_of(self.entry or self.found).high_impact)
 
     @property
     def high_likelihood(self) -> bool:
-        return _of(self.entry or self.found).high_likelihood
+        return bool(_of(self.entry or self.found).high_likelihood)
 
     @property
     def moved(self) -> bool:

@@ -116,9 +116,9 @@ def change_user(
     """Change a colleague; ActError where nobody would be left to administer."""
     fields: dict[str, object] = {**_checked(user.email, name, role, language), "is_active": active}
     admins = list(_administrators().select_for_update().order_by("pk"))
-    if user in admins and (role != Role.ADMIN or not active):
-        if not any(other.has_usable_password() for other in admins if other != user):
-            raise refused("ws-last-admin", field="role")
+    leaving = user in admins and (role != Role.ADMIN or not active)
+    if leaving and not any(one.has_usable_password() for one in admins if one != user):
+        raise refused("ws-last-admin", field="role")
     before, after = changes(user, fields)
     if after:
         User.objects.filter(pk=user.pk).update(**after)

@@ -69,15 +69,14 @@ class ShownOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The newest freeze of a review as its customer may see it."""
+    """The newest freeze of a review as its customer may see it.
+
+    ``figures`` are those of the customer's document that have a value, in the order of their identity.
+    """
 
     number: int
     frozen: Frozen
-
-    @property
-    def figures(self) -> tuple[FrozenFigure, ...]:
-        """The figures of the customer's document that have a value, in the order of their identity."""
-        return tuple(f for f in self.frozen.figures if _for_customer(f))
+    figures: tuple[FrozenFigure, ...]
 
     @property
     def cards(self) -> tuple[FrozenFigure, ...]:
@@ -142,15 +141,15 @@ def shown(review: Review) -> Shown | None:
     )
     if newest is None:
         return None
-    pk, number, digest = newest
-    return Shown(number, _frozen(pk, digest))
+    return _shown(*newest)
 
 
-@lru_cache(maxsize=32)
-def _frozen(pk: int, digest: str) -> Frozen:
-    """The manifest of a presentation, which is never changed; ``digest`` tells databases apart."""
+@lru_cache(maxsize=64)
+def _shown(pk: int, number: int, digest: str) -> Shown:
+    """A presentation is never changed, so it is read once; ``digest`` tells databases apart."""
     manifest = Presentation.objects.values_list("manifest", flat=True).get(pk=pk)
-    return msgspec.convert(manifest, Frozen)
+    frozen = msgspec.convert(manifest, Frozen)
+    return Shown(number, frozen, tuple(f for f in frozen.figures if _for_customer(f)))
 
 
 def metric_of(figure: FrozenFigure) -> str:

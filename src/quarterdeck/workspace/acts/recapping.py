@@ -5,7 +5,7 @@ Nothing of our own side is handed to the draft: neither the words that were said
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from email.utils import getaddresses
 
@@ -96,7 +96,7 @@ def people_to_write(review: Review) -> list[Attendance]:
 def first_recipients(review: Review) -> tuple[tuple[str, str], ...]:
     """Whom a first draft goes to: the customer's people with an address who are not known to have stayed away."""
     people = [p for p in people_to_write(review) if p.attended is not False]
-    return _once((p.name, p.email) for p in people)
+    return once((p.name, p.email) for p in people)
 
 
 def drafted(
@@ -229,12 +229,13 @@ def typed_recipients(typed: str) -> tuple[tuple[str, str], ...]:
             shown = Name(part[:80])
             raise refused("ws-follow-recap-address", field="others", what=shown) from error
         pairs.append((printable(name)[:200] or address, address[:254]))
-    return _once(pairs)
+    return once(pairs)
 
 
-def _once(pairs: Sequence[tuple[str, str]] | object) -> tuple[tuple[str, str], ...]:
+def once(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Each address once, under the first name that it comes with."""
     found: dict[str, tuple[str, str]] = {}
-    for name, address in pairs:  # type: ignore[attr-defined]
+    for name, address in pairs:
         found.setdefault(address.lower(), (name, address))
     return tuple(found.values())
 

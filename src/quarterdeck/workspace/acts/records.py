@@ -27,7 +27,7 @@ from quarterdeck.workspace.acts.recapping import check_open, followup_of
 from quarterdeck.workspace.acts.record_reading import plain_reading
 from quarterdeck.workspace.acts.standing import locked
 from quarterdeck.workspace.acts.trail import Actor, trace
-from quarterdeck.workspace.canonical import texts_of
+from quarterdeck.workspace.canonical import local_text, texts_of
 from quarterdeck.workspace.desk import Desk
 from quarterdeck.workspace.errors import refused
 from quarterdeck.workspace.models import Commitment, MeetingRecord, Review, Status
@@ -248,7 +248,7 @@ def decide(
 def _corrected(row: Commitment, action: Action) -> dict[str, object]:
     """The fields as corrected; a text that stayed as it was keeps its other languages."""
     fields = action.fields
-    if fields["text"] == {"default": row.text.get("default", "")}:
+    if fields["text"] == {"default": local_text(row.text).default}:
         del fields["text"]
     return fields
 

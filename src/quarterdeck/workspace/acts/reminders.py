@@ -171,7 +171,11 @@ def _mail(to: str, commitments: Sequence[Commitment], desk: Desk) -> EmailMessag
         *_part("ws-reminder-soon", soon, language, today),
         _said("ws-reminder-why", language),
     ]
-    subject = _said("ws-reminder-subject", language, count=len(commitments), late=len(late))
+    subject = (
+        _said("ws-reminder-subject-late", language, count=len(commitments), late=len(late))
+        if late
+        else _said("ws-reminder-subject-soon", language, count=len(commitments))
+    )
     return EmailMessage(subject, "\n\n".join(parts) + "\n", to=[to])
 
 

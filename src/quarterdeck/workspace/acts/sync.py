@@ -2,13 +2,18 @@
 
 Accounts are written anew; a review that became due is opened for preparation; goals, outcomes,
 stakeholders, requests and commitments follow the sources until a person changes them here.
+
+Everything is computed before anything is written, and written some accounts at a time, each account
+whole: people save meanwhile, which SQLite allows only between two transactions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -18,16 +23,28 @@ from quarterdeck.core.figure import FigureSet
 from quarterdeck.core.review import Decision, ReviewPlan
 from quarterdeck.errors import QuarterdeckError
 from quarterdeck.story.material import Material
-from quarterdeck.story.risks import risks
+from quarterdeck.story.risks import READ, risks
 from quarterdeck.story.types import Quadrant
+from quarterdeck.warehouse.figures import read_figures
 from quarterdeck.workflow.session import Session
-from quarterdeck.workspace.acts.checklist import first_steps, people_expected
-from quarterdeck.workspace.acts.trail import SYSTEM, trace
+from quarterdeck.workspace.acts.checklist import people_expected, steps_of
+from quarterdeck.workspace.acts.trail import SYSTEM, traced
 from quarterdeck.workspace.canonical import TABLES, KeptTable, field_of, from_fact
 from quarterdeck.workspace.desk import Desk
-from quarterdeck.workspace.models import Account, Review, Sync
+from quarterdeck.workspace.models import (
+    Account,
+    Attendance,
+    ChecklistItem,
+    Review,
+    Sync,
+    Trace,
+)
 
 BATCH = 500
+AT_ONCE = 100
+"""Accounts of one transaction: about a second of writing where each has dozens of goals and promises."""
+READ_AT_ONCE = 500
+"""Accounts whose figures are in memory at once."""
 DUE = (Decision.RUN, Decision.REPLACE)
 
 
@@ -51,48 +68,64 @@ def in_step(desk: Desk) -> bool:
 
 
 def synchronise(desk: Desk) -> Synced:
-    """Take over what the sources say, in one transaction; an error leaves all as it was and is kept
-    for the administrator to read."""
+    """Take over what the sources say. An error in the sources leaves all as it was and is kept for the
+    administrator to read; after a killed process the next round takes over the rest."""
     try:
+        signature = desk.signature()
         with desk.session() as session:
-            signature = desk.signature()
-            synced = _take_over(session, signature)
+            return _take_over(session, signature)
     except QuarterdeckError as error:
         Sync.objects.update_or_create(pk=1, defaults={"failed": str(error)})
         raise
-    return synced
+
+
+def _take_over(session: Session, signature: str) -> Synced:
+    now = timezone.now()
+    accounts = _computed(session, now)
+    opened = sum(_write(session, batch) for batch in _batches(accounts, AT_ONCE))
+    with transaction.atomic():
+        Account.objects.filter(present=True, synced_at__lt=now).update(present=False)
+        Sync.objects.update_or_create(
+            pk=1,
+            defaults={"signature": signature, "as_of": session.as_of, "at": now, "failed": ""},
+        )
+    return Synced(len(accounts), opened)
+
+
+def _batches(rows: Iterable[Any], size: int) -> Iterator[list[Any]]:
+    left = iter(rows)
+    while batch := list(islice(left, size)):
+        yield batch
+
+
+def _computed(session: Session, now: datetime) -> list[Account]:
+    """The portfolio's row of every account."""
+    rows = []
+    for ids in _batches(session.plans, READ_AT_ONCE):
+        figures = read_figures(session.connection, session.as_of, ids, READ)
+        rows += [
+            Account(pk=id, synced_at=now, present=True, **_account(session, id, figures[id]))
+            for id in ids
+        ]
+    return rows
 
 
 @transaction.atomic
-def _take_over(session: Session, signature: str) -> Synced:
-    now = timezone.now()
-    _accounts(session, now)
-    opened = _open_due(session)
-    everything = tuple(session.facts.values())
-    for table in TABLES:
-        _follow(table, everything)
-    Sync.objects.update_or_create(
-        pk=1,
-        defaults={"signature": signature, "as_of": session.as_of, "at": now, "failed": ""},
-    )
-    return Synced(len(everything), opened)
-
-
-def _accounts(session: Session, now: datetime) -> None:
-    figures = session.figures()
-    rows = [
-        Account(pk=id, synced_at=now, present=True, **_account(session, id, plan, figures[id]))
-        for id, plan in session.plans.items()
-    ]
+def _write(session: Session, accounts: Sequence[Account]) -> int:
+    """Some accounts with all that is known of them; how many reviews were opened."""
     names = [f.name for f in Account._meta.concrete_fields if not f.primary_key]
     Account.objects.bulk_create(
-        rows, BATCH, update_conflicts=True, unique_fields=["id"], update_fields=names
+        accounts, BATCH, update_conflicts=True, unique_fields=["id"], update_fields=names
     )
-    Account.objects.filter(synced_at__lt=now).update(present=False)
+    opened = _open_due([session.plans[account.pk] for account in accounts])
+    for table in TABLES:
+        _follow(table, [session.facts[account.pk] for account in accounts])
+    return opened
 
 
-def _account(session: Session, id: str, plan: ReviewPlan, figures: FigureSet) -> dict[str, object]:
-    account, facts = plan.account, session.facts[id]
+def _account(session: Session, id: str, figures: FigureSet) -> dict[str, object]:
+    plan, facts = session.plans[id], session.facts[id]
+    account = plan.account
     health = figures.known("health", str(plan.quarter))
     found = risks(Material(plan, facts, figures, session.project.settings))
     return {
@@ -124,19 +157,32 @@ def folded(text: str) -> str:
     return " ".join(text.casefold().split())[:700]
 
 
-def _open_due(session: Session) -> int:
+def _open_due(plans: Sequence[ReviewPlan]) -> int:
     """A review for each account that is due one; what there is already stays as people left it."""
-    due = [plan for plan in session.plans.values() if plan.decision in DUE]
-    known = set(Review.objects.values_list("key", flat=True))
-    new = [plan for plan in due if str(plan.id) not in known]
-    for plan in new:
-        open_review(plan)
-    return len(new)
+    due = {str(plan.id): plan for plan in plans if plan.decision in DUE}
+    known = set(Review.objects.filter(key__in=due).values_list("key", flat=True))
+    open_reviews([plan for key, plan in due.items() if key not in known])
+    return len(due.keys() - known)
 
 
-def open_review(plan: ReviewPlan) -> Review:
-    """A review in preparation, with its checklist and the people expected."""
-    review = Review.objects.create(
+def open_reviews(plans: Sequence[ReviewPlan]) -> list[Review]:
+    """Reviews in preparation, each with its checklist and the people expected."""
+    reviews = Review.objects.bulk_create([_in_preparation(plan) for plan in plans])
+    both = list(zip(reviews, plans, strict=True))
+    steps = (step for r, plan in both for step in steps_of(r, plan.account.csm_name or ""))
+    ChecklistItem.objects.bulk_create(steps, BATCH)
+    people = (person for r, plan in both for person in people_expected(r, plan))
+    Attendance.objects.bulk_create(people, BATCH)
+    traces = [
+        traced(SYSTEM, "review.open", review=r, after={"planned_on": plan.held_on})
+        for r, plan in both
+    ]
+    Trace.objects.bulk_create(traces, BATCH)
+    return reviews
+
+
+def _in_preparation(plan: ReviewPlan) -> Review:
+    return Review(
         key=str(plan.id),
         account_id=plan.account.id,
         quarter=str(plan.quarter),
@@ -145,32 +191,38 @@ def open_review(plan: ReviewPlan) -> Review:
         minutes=plan.minutes,
         due_on=plan.held_on,
         planned_on=plan.held_on,
+        pulse=1,  # its opening is the first thing to see
     )
-    first_steps(review)
-    people_expected(review, plan)
-    trace(SYSTEM, "review.open", review=review, after={"planned_on": plan.held_on})
-    return review
 
 
 def _follow(table: KeptTable, everything: Iterable[AccountFacts]) -> None:
-    """Write the facts of one kind that no person has changed here."""
-    model = table.model
-    changed = set(model.objects.filter(changed_here=True).values_list("account_id", "source_id"))
-    rows = [
-        model(
-            account_id=facts.account.id,
-            source_id=fact.id,
-            origin=getattr(fact, "origin", "sources"),
-            **from_fact(table, fact),
-        )
-        for facts in everything
-        for fact in getattr(facts, table.facts)
-        if (facts.account.id, fact.id) not in changed
-    ]
-    model.objects.bulk_create(
+    """Write the facts of one kind that no person has changed here; only what differs."""
+    columns = [*(field_of(table, column) for column in table.columns), "origin"]
+    known = _known(table, [facts.account.id for facts in everything], columns)
+    rows = []
+    for facts in everything:
+        for fact in getattr(facts, table.facts):
+            fields = {"origin": getattr(fact, "origin", "sources"), **from_fact(table, fact)}
+            there = known.get((facts.account.id, fact.id))
+            if there is None or there != (False, *(fields[column] for column in columns)):
+                if there is None or not there[0]:
+                    rows.append(
+                        table.model(account_id=facts.account.id, source_id=fact.id, **fields)
+                    )
+    table.model.objects.bulk_create(
         rows,
         BATCH,
         update_conflicts=True,
         unique_fields=["account", "source_id"],
-        update_fields=[*(field_of(table, column) for column in table.columns), "origin"],
+        update_fields=columns,
     )
+
+
+def _known(
+    table: KeptTable, ids: Sequence[str], columns: Sequence[str]
+) -> dict[tuple[str, str], tuple[object, ...]]:
+    """What is kept of some accounts: whether a person changed it, and its values; nobody changes it
+    until the transaction ends."""
+    rows = table.model.objects.filter(account__in=ids).select_for_update()
+    found = rows.values_list("account_id", "source_id", "changed_here", *columns)
+    return {(row[0], row[1]): row[2:] for row in found}

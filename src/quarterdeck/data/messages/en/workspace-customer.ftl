@@ -232,6 +232,7 @@ ws-share-your-answer = Your answer
 ws-share-your-answer-hint = The customer reads it, with the company’s name and not yours.
 ws-share-send-answer = Answer
 ws-share-said = Commitments and results
+ws-share-to-commitment = Answer on the commitment’s page
 ws-share-said-none = Nothing has been answered. Silence accepts nothing.
 ws-share-feedback = Feedback
 ws-share-feedback-none = No feedback has come in.

@@ -416,3 +416,4 @@ ws-day-ahead = Choose a day from today on, within two years.
 ws-day-past = Choose today or an earlier day.
 ws-bad-day = This is not a day of the calendar.
 ws-bad-time = This is not a time of day.
+ws-rule-unknown = There is no such rule.

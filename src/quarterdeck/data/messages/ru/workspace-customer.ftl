@@ -240,6 +240,7 @@ ws-share-your-answer = Ваш ответ
 ws-share-your-answer-hint = Клиент увидит его от имени компании, без вашего имени.
 ws-share-send-answer = Ответить
 ws-share-said = Обязательства и результаты
+ws-share-to-commitment = Ответить на странице обязательства
 ws-share-said-none = Ответов пока нет. Молчание ничего не принимает.
 ws-share-feedback = Отзывы
 ws-share-feedback-none = Отзывов пока нет.

@@ -220,6 +220,7 @@ ws-share-your-answer = 您的答复
 ws-share-your-answer-hint = 客户会看到答复，署名为公司而非您个人。
 ws-share-send-answer = 答复
 ws-share-said = 行动事项与成果
+ws-share-to-commitment = 前往该事项页面答复
 ws-share-said-none = 尚无答复。沉默不代表接受。
 ws-share-feedback = 反馈
 ws-share-feedback-none = 尚未收到反馈。

@@ -374,3 +374,4 @@ ws-day-ahead = 请选择今天起两年内的日期。
 ws-day-past = 请选择今天或更早的日期。
 ws-bad-day = 日期无效。
 ws-bad-time = 时间无效。
+ws-rule-unknown = 没有这条规则。

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from babel.dates import format_date
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
@@ -74,7 +75,8 @@ def _context(language: Language) -> dict[str, Any]:
 
 def _month(number: int, language: Language) -> str:
     """A month's name alone, as its language writes it in a list."""
-    return numbers.month_name(date(2001, number, 1), language)
+    day = date(2001, number, 1)
+    return str(format_date(day, format="LLLL", locale=numbers.locale(language)))
 
 
 def _edits(given: Given) -> list[Any]:
@@ -82,11 +84,11 @@ def _edits(given: Given) -> list[Any]:
     edits: list[Any] = []
     for name in ("language", "brief_language"):
         value = given.choice(name, (one.value for one in Language))
-        edits += differing((name,), value, getattr(settings, name).value, Language.EN.value)
+        edits += differing((name,), value, getattr(settings, name).value)
     month = given.whole("fiscal_first_month", 1, 12)
-    edits += differing(("fiscal_first_month",), month, settings.fiscal_first_month, 1)
+    edits += differing(("fiscal_first_month",), month, settings.fiscal_first_month)
     cost = given.number("hourly_cost")
     if given.text("hourly_cost") and (cost is None or not 0 < cost <= MOST_HOURLY):
         given.refuse("hourly_cost", "ws-admin-amount")
     wanted = None if cost is None else float(cost)
-    return edits + list(differing(("hourly_cost",), wanted, settings.hourly_cost, None))
+    return edits + list(differing(("hourly_cost",), wanted, settings.hourly_cost))

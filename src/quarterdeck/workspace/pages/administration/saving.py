@@ -33,14 +33,9 @@ def version() -> str:
     return settings_version(settings_file(desk()))
 
 
-def differing(
-    key: Key, value: Any, present: Any, default: Any, *, written: bool = True
-) -> tuple[SettingEdit, ...]:
-    """The edit that makes a setting ``value``: none where it is so already; the default is not written
-    down, and goes out of the file where it stood."""
-    if value == present:
-        return ()
-    return (SettingEdit(key, None if value == default and written else value),)
+def differing(key: Key, value: Any, present: Any) -> tuple[SettingEdit, ...]:
+    """The edit that makes a setting ``value``; none where it is so already."""
+    return () if value == present else (SettingEdit(key, value),)
 
 
 def save(

@@ -57,6 +57,8 @@ class Asked:
     @classmethod
     def parse(cls, given: QueryDict, account: Account | None = None) -> Asked:
         chosen = {k: v.strip()[:200] for k in FILTERS if (v := given.get(k, "")).strip()}
+        if chosen.get("state") not in set(CommitmentState):
+            chosen.pop("state", None)
         wanted, page = given.get("look", ""), given.get("page", "")
         return cls(
             chosen,

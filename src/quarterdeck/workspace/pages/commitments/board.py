@@ -19,10 +19,12 @@ from quarterdeck.errors import QuarterdeckError
 from quarterdeck.workspace.access import (
     ROLES,
     Access,
-    Asked as Request,
     access,
     account_of,
     seen_accounts,
+)
+from quarterdeck.workspace.access import (
+    Asked as Request,
 )
 from quarterdeck.workspace.acts.commitments import UNANSWERED
 from quarterdeck.workspace.desk import desk
@@ -155,12 +157,23 @@ def board_of(request: Request, asked: Asked, told: Told) -> dict[str, Any]:
 
 
 def _counts(rows: QuerySet[Commitment], today: date) -> dict[str, dict[str, int]]:
-    found = rows.order_by().values("state").annotate(
-        count=Count("pk"),
-        late=Count("pk", filter=late(today)),
-        questioned=Count("pk", filter=Q(UNANSWERED)),
+    found = (
+        rows.order_by()
+        .values("state")
+        .annotate(
+            count=Count("pk"),
+            late=Count("pk", filter=late(today)),
+            questioned=Count("pk", filter=Q(UNANSWERED)),
+        )
     )
-    return {row["state"]: row for row in found}
+    return {
+        row["state"]: {
+            "count": row["count"],
+            "late": row["late"],
+            "questioned": row["questioned"],
+        }
+        for row in found
+    }
 
 
 def _column(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ Neither is anything on the vendor's side, and a colleague's sign-in is nothing h
 LANGUAGE_COOKIE = "quarterdeck-shared-language"
 COOKIE_PATH = "/r/"
 A_YEAR = 365 * 24 * 3600
+log = logging.getLogger("quarterdeck.workspace")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,14 @@ def _seen(
     except Http404:
         return _no_page(request, 404)
     except QuarterdeckError as error:
-        seen = {"visit": visit, "error": error}
-        return render(request, "workspace/customer/told.html", seen, status=http_status(error))
+        return _told(request, visit, error)
+
+
+def _told(request: HttpRequest, visit: Visit, error: QuarterdeckError) -> HttpResponse:
+    """A calm page; what went wrong names files and folders, and is for our own log."""
+    log.error("link %s: %s", visit.link.pk, error, exc_info=error)
+    status = http_status(error)
+    return render(request, "workspace/customer/told.html", {"visit": visit}, status=status)
 
 
 def _may_post(request: HttpRequest, visit: Visit) -> bool:

@@ -81,7 +81,9 @@ def _one(request: Asked, found: Review, key: str, seen: dict[str, Any]) -> HttpR
 def change(request: Asked, key: str) -> HttpResponse:
     """Leave a figure out, replace it, or take that back."""
     found = review_of(request, key)
-    row = _row(request, found, request.POST.get("figure", ""))
+    row = _rows(request, found).find(request.POST.get("figure", ""))
+    if row is None:
+        raise refused("ws-figure-unknown")
     try:
         edit = _edit(request, row)
         write(acting(request.user), found, edit, desk(), shown=request.POST.get("seen"))

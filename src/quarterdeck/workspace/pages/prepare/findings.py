@@ -134,7 +134,7 @@ def allow(request: Asked, key: str) -> HttpResponse:
     found = review_of(request, key)
     look, code = look_of(request, found), request.POST.get("code", "")
     if not is_code(code):
-        raise Http404
+        raise refused("ws-rule-unknown")
     reason = None if "take_back" in request.POST else request.POST.get("reason", "")
     try:
         _check_reason(reason)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from quarterdeck.workspace.pages.programme import overview
+
+urlpatterns = [
+    path("", overview.page, name="programme"),
+    path("programme.xlsx", overview.export, name="programme-export"),
+]
