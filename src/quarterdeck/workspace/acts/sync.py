@@ -9,7 +9,7 @@ whole: people save meanwhile, which SQLite allows only between two transactions.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -195,27 +195,37 @@ def _in_preparation(plan: ReviewPlan) -> Review:
     )
 
 
-def _follow(table: KeptTable, everything: Iterable[AccountFacts]) -> None:
+def _follow(table: KeptTable, everything: Sequence[AccountFacts]) -> None:
     """Write the facts of one kind that no person has changed here; only what differs."""
     columns = [*(field_of(table, column) for column in table.columns), "origin"]
     known = _known(table, [facts.account.id for facts in everything], columns)
-    rows = []
-    for facts in everything:
-        for fact in getattr(facts, table.facts):
-            fields = {"origin": getattr(fact, "origin", "sources"), **from_fact(table, fact)}
-            there = known.get((facts.account.id, fact.id))
-            if there is None or there != (False, *(fields[column] for column in columns)):
-                if there is None or not there[0]:
-                    rows.append(
-                        table.model(account_id=facts.account.id, source_id=fact.id, **fields)
-                    )
+    told = (
+        ((facts.account.id, fact.id), _fields(table, fact))
+        for facts in everything
+        for fact in getattr(facts, table.facts)
+    )
+    differing = [(key, fields) for key, fields in told if _differs(known.get(key), columns, fields)]
     table.model.objects.bulk_create(
-        rows,
+        [table.model(account_id=key[0], source_id=key[1], **fields) for key, fields in differing],
         BATCH,
         update_conflicts=True,
         unique_fields=["account", "source_id"],
         update_fields=columns,
     )
+
+
+def _fields(table: KeptTable, fact: object) -> dict[str, object]:
+    return {"origin": getattr(fact, "origin", "sources"), **from_fact(table, fact)}
+
+
+def _differs(
+    there: tuple[object, ...] | None, columns: Sequence[str], fields: Mapping[str, object]
+) -> bool:
+    """Whether a fact is to be written: not there yet, or as the sources left it but otherwise now."""
+    if there is None:
+        return True
+    changed_here, *values = there
+    return not changed_here and values != [fields[column] for column in columns]
 
 
 def _known(

@@ -57,6 +57,7 @@ ws-follow-no-day = no day
 ws-follow-accepted = accepted by the customer
 ws-follow-questioned = questioned by the customer
 ws-follow-promise-decide = Decide
+ws-follow-promise-correct = Correct before deciding
 ws-follow-promise-change = Change
 ws-follow-what = What is to be done
 ws-follow-side = Side

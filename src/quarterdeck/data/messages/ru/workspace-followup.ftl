@@ -65,6 +65,7 @@ ws-follow-no-day = нет срока
 ws-follow-accepted = клиент принял
 ws-follow-questioned = у клиента вопрос
 ws-follow-promise-decide = Решить
+ws-follow-promise-correct = Исправить и решить
 ws-follow-promise-change = Изменить
 ws-follow-what = Что нужно сделать
 ws-follow-side = Сторона

@@ -53,6 +53,7 @@ ws-follow-no-day = 没有日期
 ws-follow-accepted = 客户已接受
 ws-follow-questioned = 客户有疑问
 ws-follow-promise-decide = 决定
+ws-follow-promise-correct = 先修改再决定
 ws-follow-promise-change = 修改
 ws-follow-what = 要做的事
 ws-follow-side = 所属方

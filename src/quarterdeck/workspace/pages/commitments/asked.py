@@ -23,6 +23,9 @@ from quarterdeck.workspace.models import Account, Answer, Commitment
 COLUMN = 20
 """Commitments that a column shows at once."""
 
+CLOSED_COLUMN = 6
+"""Commitments that a column of closed ones shows at once: they are there to be looked up."""
+
 PAGE = 50
 WINDOWS = {"week": 7, "month": 30, "quarter": 90}
 """Days ahead that the filter by due day offers."""

@@ -31,6 +31,7 @@ from quarterdeck.workspace.desk import desk
 from quarterdeck.workspace.models import Account, Commitment, Review
 from quarterdeck.workspace.pages.commitments.asked import (
     ANSWERS,
+    CLOSED_COLUMN,
     COLUMN,
     DUE,
     PAGE,
@@ -48,9 +49,10 @@ COLUMNS = (
     CommitmentState.IN_PROGRESS,
     CommitmentState.AT_RISK,
     CommitmentState.BLOCKED,
-    CommitmentState.COMPLETE,
-    CommitmentState.CANCELLED,
 )
+CLOSED_COLUMNS = (CommitmentState.COMPLETE, CommitmentState.CANCELLED)
+"""One below the other, after those that are open."""
+
 MOST_OWNERS = 300
 """Owners that the filter suggests; any other can be typed."""
 
@@ -152,8 +154,10 @@ def board_of(request: Request, asked: Asked, told: Told) -> dict[str, Any]:
         return context | {"page": _page(waiting.select_related("account", "review"), asked, today)}
     if asked.look is Look.LIST:
         return context | {"page": _page(in_order(rows), asked, today)}
-    columns = [_column(rows, state.value, counts, today) for state in COLUMNS]
-    return context | {"columns": columns}
+    return context | {
+        "columns": [_column(rows, state.value, counts, today) for state in COLUMNS],
+        "closed": [_column(rows, state.value, counts, today) for state in CLOSED_COLUMNS],
+    }
 
 
 def _counts(rows: QuerySet[Commitment], today: date) -> dict[str, dict[str, int]]:
@@ -184,11 +188,12 @@ def _column(
     page: int = 1,
 ) -> Column:
     """A page of one state; one card more than it shows says whether another page follows."""
-    start = (page - 1) * COLUMN
-    found = list(in_order(rows.filter(state=state), state)[start : start + COLUMN + 1])
-    cards = [card(row, today) for row in found[:COLUMN]]
+    size = CLOSED_COLUMN if state in CLOSED_COLUMNS else COLUMN
+    start = (page - 1) * size
+    found = list(in_order(rows.filter(state=state), state)[start : start + size + 1])
+    cards = [card(row, today) for row in found[:size]]
     told = counts.get(state, {"count": 0, "late": 0})
-    more = page + 1 if len(found) > COLUMN else None
+    more = page + 1 if len(found) > size else None
     return Column(state, told["count"], told["late"], cards, more)
 
 

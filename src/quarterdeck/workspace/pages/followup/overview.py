@@ -84,7 +84,7 @@ def _line(
         "row": row,
         "found": found,
         "time": clock(found.at) if found is not None and found.at is not None else "",
-        "open": found is not None or refused_here,
+        "open": (found is not None and not row.side) or refused_here,
         "error": failed.error if failed is not None and refused_here else None,
         "typed": failed.typed if failed is not None and refused_here else stands,
     }
