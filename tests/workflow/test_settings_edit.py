@@ -78,13 +78,15 @@ def test_one_value_changes_one_line_and_its_comment_stays(path: Path) -> None:
 def setting_edits(draw: st.DrawFn) -> SettingEdit:
     segment = draw(st.sampled_from(list(Segment))).value
     words = st.text(max_size=30).filter(lambda text: bool(printable(text)))
-    return draw(
+    edit: SettingEdit = draw(
         st.one_of(
             st.builds(SettingEdit, st.just(("language",)), st.sampled_from(["en", "zh", "ru"])),
             st.builds(SettingEdit, st.just(("fiscal_first_month",)), st.integers(1, 12)),
             st.builds(SettingEdit, st.just(("hourly_cost",)), st.floats(0.5, 1e6) | st.none()),
             st.builds(
-                SettingEdit, st.just(("brand", "accent")), st.from_regex(r"[0-9A-F]{6}", fullmatch=True)
+                SettingEdit,
+                st.just(("brand", "accent")),
+                st.from_regex(r"[0-9A-F]{6}", fullmatch=True),
             ),
             st.builds(
                 SettingEdit, st.just(("models", segment, "cadence_months")), st.integers(1, 24)
@@ -101,6 +103,7 @@ def setting_edits(draw: st.DrawFn) -> SettingEdit:
             ),
         )
     )
+    return edit
 
 
 @settings(max_examples=40)
@@ -192,7 +195,9 @@ def test_a_damaged_file_is_told_and_left_alone(path: Path) -> None:
     assert path.read_text() == "language = ["
 
 
-words_of_rules = st.lists(st.sampled_from([*CODES, *PREFIXES.values(), "val1", "VAL10"]), max_size=4)
+words_of_rules = st.lists(
+    st.sampled_from([*CODES, *PREFIXES.values(), "val1", "VAL10"]), max_size=4
+)
 
 
 @settings(max_examples=40)

@@ -29,7 +29,17 @@ async def application(scope: Any, receive: Any, send: Any) -> None:
     elif scope["path"].startswith(LIVE):
         await _live(scope, receive, send)
     else:
-        await _pages(scope, receive, send)
+        await _pages(scope, _coroutine(receive), send)
+
+
+def _coroutine(receive: Any) -> Any:
+    """The server's ``receive`` as a coroutine function: Granian's gives a future, which only its own
+    loop may wait for, and pages read their bodies from threads."""
+
+    async def received() -> Any:
+        return await receive()
+
+    return received
 
 
 async def _lifespan(receive: Any, send: Any) -> None:

@@ -93,11 +93,7 @@ class _Known:
                 CustomerInput.objects.filter(review__in=ids).values_list("review_id", "answers")
             ),
             read=_engagement_read(ids),
-            recaps=dict(
-                Recap.objects.filter(review__in=ids, sent_at__isnull=False).values_list(
-                    "review_id", "sent_at"
-                )
-            ),
+            recaps=_sent_recaps(ids),
             responses=_first_responses(ids),
             actions=_actions(ids, as_of),
             scores=_grouped(
@@ -129,6 +125,11 @@ def _engagement_read(ids: Sequence[int]) -> dict[int, str]:
             if one["indicator"] == HealthIndicator.ENGAGEMENT and one["colour"]:
                 found[review] = one["colour"]
     return found
+
+
+def _sent_recaps(ids: Sequence[int]) -> dict[int, datetime]:
+    rows = Recap.objects.filter(review__in=ids).values_list("review_id", "sent_at")
+    return {review: sent for review, sent in rows if sent is not None}
 
 
 def _first_responses(ids: Sequence[int]) -> dict[int, datetime]:

@@ -65,7 +65,7 @@ def test_every_part_is_shown_in_every_language(
     assert account.name in answer.content.decode()
 
 
-@pytest.mark.parametrize("part", (*PARTS, "known/?figure=arr"))
+@pytest.mark.parametrize("part", [*PARTS, "known/?figure=arr"])
 def test_another_csm_finds_nothing(
     signed_in: Callable[..., Client], account: Account, part: str
 ) -> None:

@@ -32,7 +32,7 @@ INVITED = {"email": "li@vendor.example", "name": "李伟", "role": "viewer", "la
 
 
 def addresses() -> list[str]:
-    given = {"administration-person": [1], "administration-password": [1]}
+    given: dict[str, list[object]] = {"administration-person": [1], "administration-password": [1]}
     given |= {"administration-rule": [RULES[0].code]}
     return [reverse(str(p.name), args=given.get(str(p.name), [])) for p in urlpatterns]
 
@@ -78,8 +78,10 @@ def test_an_invitation_shows_its_link_once_and_mails_it_in_the_colleagues_langua
     shown = admin.post(reverse("administration-invite"), INVITED)
 
     link = shown.context["link"].address
-    assert link in shown.content.decode() and link in mail.outbox[0].body
-    assert "您好" in mail.outbox[0].body and mail.outbox[0].to == ["li@vendor.example"]
+    assert link in shown.content.decode()
+    assert link in mail.outbox[0].body
+    assert "您好" in mail.outbox[0].body
+    assert mail.outbox[0].to == ["li@vendor.example"]
     assert link not in admin.get(reverse("administration")).content.decode()
     assert client.get(link).status_code == 200
     assert Trace.objects.filter(act="user.invite").count() == 1
@@ -90,7 +92,8 @@ def test_an_invitation_that_does_not_fit_keeps_what_was_written(signed_in: Signe
 
     assert answer.status_code == 422
     assert 'value="李伟"' in answer.content.decode()
-    assert not mail.outbox and not User.objects.filter(name="李伟").exists()
+    assert not mail.outbox
+    assert not User.objects.filter(name="李伟").exists()
 
 
 def test_a_deactivated_colleague_is_signed_out_at_once(
@@ -108,7 +111,8 @@ def test_a_deactivated_colleague_is_signed_out_at_once(
     again = colleague.post("/sign-in/", {"email": user.email, "password": PASSWORD})
     assert again.status_code == 422
     link = admin.post(reverse("administration-password", args=[user.pk]))
-    assert link.status_code == 422 and not mail.outbox
+    assert link.status_code == 422
+    assert not mail.outbox
 
 
 def test_the_last_administrator_stays_one(signed_in: SignedIn) -> None:
@@ -236,8 +240,10 @@ def test_a_logo_is_kept_by_its_content_and_shown(signed_in: SignedIn, own_projec
     logo = read_settings(file_of(own_project)).brand.logo
     shown = client.get(reverse("administration-logo"))
     assert answer.status_code == 302
-    assert logo.startswith("brand/logo-") and (own_project / logo).read_bytes() == picture()
-    assert shown["Content-Type"] == "image/png" and "sandbox" in shown["Content-Security-Policy"]
+    assert logo.startswith("brand/logo-")
+    assert (own_project / logo).read_bytes() == picture()
+    assert shown["Content-Type"] == "image/png"
+    assert "sandbox" in shown["Content-Security-Policy"]
 
 
 def bomb() -> bytes:
@@ -269,7 +275,7 @@ def test_a_file_that_cannot_serve_is_refused_and_nothing_changes(
         reverse(f"administration-put-{what}"), {"file": file, "version": version(own_project)}
     )
 
-    assert answer.status_code in (422, 500)
+    assert answer.status_code == 422
     assert answer.context["why"]
     assert file_of(own_project).read_bytes() == before
 
@@ -323,5 +329,6 @@ def test_no_cell_of_the_exported_trail_begins_a_formula(signed_in: SignedIn) -> 
     answer = signed_in().get(reverse("administration-audit-export"), {"act": "user.change"})
 
     rows = list(csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig"))))
-    assert rows[0]["subject"] == "'=1+1" and rows[0]["reason"] == "' @SUM(A1)"
+    assert rows[0]["subject"] == "'=1+1"
+    assert rows[0]["reason"] == "' @SUM(A1)"
     assert "attachment" in answer["Content-Disposition"]

@@ -14,6 +14,7 @@ from django.utils import timezone
 from tests.workspace.commitments.promised import in_days, other_account, promised
 
 from quarterdeck.workspace.models import Account, Commitment, Review
+from quarterdeck.workspace.pages.commitments.asked import COLUMN
 
 pytestmark = pytest.mark.django_db
 
@@ -183,7 +184,7 @@ def test_unknown_choices_are_left_out(signed_in: SignedIn, account: Account) -> 
 
 
 def test_a_long_column_comes_in_pages(signed_in: SignedIn, account: Account) -> None:
-    for number in range(45):
+    for number in range(COLUMN * 2 + 5):
         promised(account, f"Promise {number:02}.", due_on=in_days(number))
     client = signed_in()
 
@@ -194,8 +195,8 @@ def test_a_long_column_comes_in_pages(signed_in: SignedIn, account: Account) -> 
     ]
 
     shown = [sorted(set(re.findall(r"Promise (\d\d)\.", page))) for page in (first, *pages)]
-    assert [len(part) for part in shown] == [20, 20, 5]
-    assert [name for part in shown for name in part] == [f"{n:02}" for n in range(45)]
+    assert [len(part) for part in shown] == [COLUMN, COLUMN, 5]
+    assert [name for part in shown for name in part] == [f"{n:02}" for n in range(COLUMN * 2 + 5)]
     assert "page=2" in first
     assert "page=4" not in pages[1]
 

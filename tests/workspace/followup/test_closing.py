@@ -304,7 +304,7 @@ def test_every_page_is_there_in_every_language_and_phase(
         assert answer.content.decode().count("<h1") == 1
 
 
-def test_a_review_held_in_future_time_zone_counts_its_first_answer(held: Review) -> None:
+def test_an_answer_before_the_review_is_no_response_to_it(held: Review) -> None:
     assert held.held_on is not None
     Review.objects.filter(pk=held.pk).update(held_on=timezone.localdate() + timedelta(days=3))
     held.refresh_from_db()

@@ -126,7 +126,7 @@ def draft(
     now = recap_of(review)
     to = tuple(map(tuple, now.to)) if now is not None else first_recipients(review)
     made = drafted(desk, review, language, to)
-    fields = {
+    fields: dict[str, object] = {
         "language": language.value,
         "subject": made.subject[:LONGEST_SUBJECT],
         "text": made.text,

@@ -72,8 +72,6 @@ def upload(actor: Actor, review: Review, desk: Desk, name: str, content: bytes) 
     ReadError for content that cannot be read safely; ActError for one beyond the bound, and for a
     review that is not in its follow-up or had no meeting.
     """
-    if actor.user is None:
-        raise refused("ws-person-needed")
     if len(content) > LARGEST_RECORD:
         raise refused("ws-follow-record-large", next="ws-follow-record-large-next", field="record")
     _check_meeting(review)
@@ -145,6 +143,8 @@ def _read(
 
 @transaction.atomic
 def _keep(actor: Actor, review: Review, desk: Desk, done: _Read) -> MeetingRecord:
+    if actor.user is None:
+        raise refused("ws-person-needed")
     _check_meeting(locked(review))
     row, new = MeetingRecord.objects.update_or_create(
         review=review,

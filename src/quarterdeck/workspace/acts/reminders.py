@@ -164,7 +164,7 @@ def _mail(to: str, commitments: Sequence[Commitment], desk: Desk) -> EmailMessag
     language = user.speaks if user is not None else project.language
     today = desk.today()
     late = [c for c in commitments if c.due_on is not None and c.due_on < today]
-    soon = [c for c in commitments if c not in late]
+    soon = [c for c in commitments if c.due_on is not None and c.due_on >= today]
     parts = [
         _said("ws-reminder-begin", language),
         *_part("ws-reminder-overdue", late, language, today),

@@ -41,8 +41,8 @@ from quarterdeck.workspace.models import (
 )
 
 BATCH = 500
-AT_ONCE = 100
-"""Accounts of one transaction: about a second of writing where each has dozens of goals and promises."""
+AT_ONCE = 25
+"""Accounts of one transaction: well under a second of writing where each has dozens of goals and promises."""
 READ_AT_ONCE = 500
 """Accounts whose figures are in memory at once."""
 DUE = (Decision.RUN, Decision.REPLACE)

@@ -11,7 +11,7 @@ ws-follow-not-yet-next = Проведите обзор или завершите
 ws-follow-nothing = Этот обзор не состоялся, сопровождать нечего.
 ws-follow-closed = Обзор закрыт
 ws-follow-closed-next = Изменить можно только внутренний разбор. Всё, что было, остаётся в истории.
-ws-follow-closed-on = Дата закрытия: { $day }.
+ws-follow-closed-on = { $day } обзор закрыт.
 ws-follow-left = Что осталось сделать
 ws-follow-done = готово
 ws-follow-open = не сделано
@@ -128,7 +128,7 @@ ws-follow-recap-long = Текст слишком длинный. Сократи�
 ws-follow-recap-many = Слишком много адресатов для одного письма.
 ws-follow-recap-address = Это не адрес электронной почты: { $what }
 ws-follow-recap-approve = Сохранить и утвердить
-ws-follow-recap-approved = Утверждено: { $name }, { $day }.
+ws-follow-recap-approved = Утверждено: { $day }, { $name }.
 ws-follow-recap-approved-next = Любая правка снимает утверждение.
 ws-follow-recap-unapproved = Итоги ещё не утверждены.
 ws-follow-recap-stopped = Замечания не позволяют утвердить и отправить итоги.
@@ -140,7 +140,7 @@ ws-follow-recap-send = { $count ->
     [many] Отправить { $count } адресатам
    *[other] Отправить { $count } адресата
 }
-ws-follow-recap-sent-on = Итоги отправлены { $day }.
+ws-follow-recap-sent-on = { $day } итоги отправлены.
 ws-follow-recap-sent-next = По ссылке клиент видит обязательства и может принять каждое или задать вопрос.
 ws-follow-recap-sent-already = Итоги уже отправлены.
 ws-follow-recap-claimed = Итоги отправляются.

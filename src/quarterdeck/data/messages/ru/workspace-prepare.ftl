@@ -445,3 +445,6 @@ ws-day-past = Выберите сегодняшний или более ранн
 ws-bad-day = Такой даты нет в календаре.
 ws-bad-time = Такого времени нет.
 ws-rule-unknown = Такого правила нет.
+ws-prepare-moved-head = Данные изменились после ваших правок
+ws-prepare-moved-headline = Заголовок «{ $slide }»: при написании { $figure } = { $was }, теперь { $now }.
+ws-prepare-moved-figure = Ваша правка { $slide }: тогда по данным было { $was }, теперь { $now }.

@@ -375,3 +375,6 @@ ws-day-past = 请选择今天或更早的日期。
 ws-bad-day = 日期无效。
 ws-bad-time = 时间无效。
 ws-rule-unknown = 没有这条规则。
+ws-prepare-moved-head = 数据在您撰写之后发生了变化
+ws-prepare-moved-headline = 标题“{ $slide }”：撰写时 { $figure } 为 { $was }，现在为 { $now }。
+ws-prepare-moved-figure = 您对 { $slide } 的修改：当时数据为 { $was }，现在为 { $now }。

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from quarterdeck.core.language import Language
 from quarterdeck.document.theme import TEXT_CONTRAST, contrast, readable
-from quarterdeck.errors import QuarterdeckError
+from quarterdeck.errors import ConflictError, QuarterdeckError
 from quarterdeck.i18n import numbers
 from quarterdeck.workflow.brand_files import (
     LARGEST_LOGO,
@@ -28,7 +28,7 @@ from quarterdeck.workspace.acts.settings_change import put_logo, put_template
 from quarterdeck.workspace.acts.trail import acting
 from quarterdeck.workspace.desk import desk
 from quarterdeck.workspace.documents import PICTURE_POLICY
-from quarterdeck.workspace.errors import http_status, refused
+from quarterdeck.workspace.errors import refused
 from quarterdeck.workspace.pages.administration.boxes import Box, Given
 from quarterdeck.workspace.pages.administration.saving import (
     differing,
@@ -158,7 +158,8 @@ def put(request: Asked, what: str) -> HttpResponse:
             put_template(actor, desk(), content, expected=expected)
     except QuarterdeckError as error:
         seen = {**_context(request.language), "failed": what, "why": failed(error, request)}
-        return render(request, TEMPLATE, with_groups(seen), status=http_status(error))
+        status = 409 if isinstance(error, ConflictError) else 422
+        return render(request, TEMPLATE, with_groups(seen), status=status)
     messages.success(request, say("ws-saved", request.language))
     return redirect("administration-brand")
 

@@ -20,7 +20,7 @@ from quarterdeck.workspace.acts.commitments import OPEN_STATES, UNANSWERED, UNDE
 from quarterdeck.workspace.acts.sync import folded
 from quarterdeck.workspace.models import Account, Answer, Commitment
 
-COLUMN = 20
+COLUMN = 12
 """Commitments that a column shows at once."""
 
 CLOSED_COLUMN = 6

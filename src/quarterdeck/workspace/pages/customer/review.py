@@ -65,6 +65,7 @@ def _about(request: Asked, visit: Visit) -> dict[str, Any]:
     return {
         "visit": visit,
         "visitor": visit.visitor,
+        "known": bool(visit.visitor.by),
         "vendor": desk().project.settings.vendor.name,
         "customer": review.account.name,
         "csm": review.account.csm_name,
@@ -93,7 +94,7 @@ def _shown(review: Review, shown: Shown | None, language: Language) -> dict[str,
     return {
         "shown": shown,
         "document": shown.document(language) if shown else None,
-        "files": [f for f in shown.files if not presented.holds_more(desk(), f)] if shown else [],
+        **_files(shown, language),
         "cards": cards,
         "figures": sorted(figures, key=lambda line: line.words),
         "doubts": lines.doubt_lines(doubts, shown, language),
@@ -101,6 +102,14 @@ def _shown(review: Review, shown: Shown | None, language: Language) -> dict[str,
         "proposed": [p for p in promises if p.row.standing == Standing.PROPOSED],
         "outcomes": lines.outcome_lines(review, shown, language),
     }
+
+
+def _files(shown: Shown | None, language: Language) -> dict[str, Any]:
+    """What may be taken away, apart by whether it is in the page's language (or in none that is known)."""
+    offered = [f for f in shown.files if not presented.holds_more(desk(), f)] if shown else []
+    here = [f for f in offered if not f.languages or language in f.languages]
+    elsewhere = [f for f in offered if f not in here]
+    return {"files": here or elsewhere, "files_elsewhere": elsewhere if here else []}
 
 
 def _questions(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -25,10 +25,13 @@ from quarterdeck.workspace.pages.portfolio.query import (
     Kind,
     by_review,
     found,
-    reviews_of,
+    of_kind,
 )
 from quarterdeck.workspace.sheets import sheet_response
 from quarterdeck.workspace.templatetags.words import say
+
+AT_ONCE = 1_000
+"""Accounts of the export that are looked up in one query: databases limit its arguments."""
 
 OPEN_STATES = ("not-started", "in-progress", "blocked", "at-risk")
 
@@ -59,22 +62,22 @@ def home(request: Request) -> HttpResponse:
     context = {
         "part": "portfolio",
         "asked": asked,
-        "rows": _rows(shown),
+        "rows": _rows(shown, asked),
         "total": total,
         "page": page,
         "pages": _pages(asked, page, last),
         "first": (page - 1) * PAGE + 1,
         "last": (page - 1) * PAGE + len(shown),
-        "tiles": _tiles(seen, asked, quarter),
-        "filters": _filters(seen),
         "columns": [(c, asked.sorted_by(c), _order(asked, c)) for c in SORTS],
         "sync": sync.state(),
         "today": today,
         "quarter": quarter,
         "filtered": bool(asked.chosen),
     }
-    template = "_list" if request.htmx and not request.htmx.boosted else "listing"
-    return render(request, f"workspace/portfolio/{template}.html", context)
+    if request.htmx and not request.htmx.boosted:
+        return render(request, "workspace/portfolio/_list.html", context)
+    around = {"tiles": _tiles(seen, asked, quarter), "filters": _filters(seen)}
+    return render(request, "workspace/portfolio/listing.html", context | around)
 
 
 def this_quarter() -> Period:
@@ -86,14 +89,13 @@ def this_quarter() -> Period:
 def _asked_for(seen: QuerySet[Account], asked: Asked, quarter: Period) -> QuerySet[Account]:
     today = desk().today()
     accounts = found(seen, asked, today)
-    return by_review(accounts, asked.chosen.get("review", ""), today, quarter.start, quarter.end)
+    return by_review(accounts, asked.chosen.get("review", ""), today, quarter)
 
 
-def _rows(accounts: Iterable[Account]) -> list[Row]:
-    shown = list(accounts)
+def _rows(shown: Sequence[Account], asked: Asked) -> list[Row]:
     ids = [account.pk for account in shown]
     today = desk().today()
-    reviews = _current(ids)
+    reviews = _current(ids, asked.chosen.get("phase", ""))
     counts = {
         row["account"]: row
         for row in Commitment.objects.filter(
@@ -114,26 +116,30 @@ def _rows(accounts: Iterable[Account]) -> list[Row]:
     ]
 
 
-def _current(ids: list[str]) -> dict[str, Review]:
-    """The review that each account is in: the newest that is not closed, else the newest."""
+def _current(ids: list[str], phase: str) -> dict[str, Review]:
+    """The review that each account is in: the newest in the phase asked for, else the newest that is
+    not closed, else the newest."""
     found: dict[str, Review] = {}
-    for review in Review.objects.filter(account__in=ids).order_by("planned_on", "pk"):
+    by_day = F("planned_on").asc(nulls_first=True)
+    for review in Review.objects.filter(account__in=ids).order_by(by_day, "pk"):
         known = found.get(review.account_id)
-        if known is None or known.phase == Phase.CLOSED or review.phase != Phase.CLOSED:
+        if known is None or _weight(review, phase) >= _weight(known, phase):
             found[review.account_id] = review
     return found
+
+
+def _weight(review: Review, phase: str) -> tuple[bool, bool]:
+    return review.phase == phase, review.phase != Phase.CLOSED
 
 
 def _tiles(seen: QuerySet[Account], asked: Asked, quarter: Period) -> list[tuple[str, int, str]]:
     """How many reviews there are of each kind this quarter, and the address that lists them."""
     today = desk().today()
-    tiles = []
-    for kind in Kind:
-        reviews = reviews_of(kind, today, quarter.start, quarter.end)
-        assert reviews is not None  # every kind is known
-        count = reviews.filter(account__in=seen.filter(present=True)).count()
-        tiles.append((kind.value, count, asked.address(review=kind.value)))
-    return tiles
+    reviews = Review.objects.filter(account__in=seen.filter(present=True))
+    counts = reviews.aggregate(
+        **{kind.value: Count("pk", filter=of_kind(kind, today, quarter)) for kind in Kind}
+    )
+    return [(kind.value, counts[kind.value], asked.only(review=kind.value)) for kind in Kind]
 
 
 def _filters(seen: QuerySet[Account]) -> Mapping[str, list[str]]:
@@ -175,7 +181,9 @@ def export(request: Request) -> HttpResponse:
     columns = ("name", "segment", "csm", "arr", "currency", "renewal_on", "opt_out_on")
     more = ("last_review_on", "next_review_on", "phase", "risk", "open", "overdue")
     header = [say(f"ws-portfolio-column-{c}", language) for c in (*columns, *more)]
-    rows = [_exported(row, request) for row in _rows(accounts)]
+    shown = list(accounts)
+    parts = (shown[at : at + AT_ONCE] for at in range(0, len(shown), AT_ONCE))
+    rows = [_exported(row, request) for part in parts for row in _rows(part, asked)]
     name = f"portfolio-{desk().today()}.xlsx"
     return sheet_response(name, header, rows)
 

@@ -9,16 +9,22 @@ from enum import StrEnum
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.http import QueryDict
 
 from quarterdeck.core.account import Segment
+from quarterdeck.core.calendar import Period
+from quarterdeck.core.printable import printable
 from quarterdeck.workspace.acts.sync import folded
 from quarterdeck.workspace.models import Account, Phase, Review, Status
 
 PAGE = 50
 RENEWALS = {"30": 30, "90": 90, "180": 180}
 """Days ahead that the renewal filter offers."""
+
+
+MOST_WORDS = 8
+"""Words of a search that are looked for; each is one more look at every name."""
 
 
 class Kind(StrEnum):
@@ -46,7 +52,7 @@ class Asked:
 
     @classmethod
     def parse(cls, given: QueryDict) -> Asked:
-        chosen = {k: v.strip()[:200] for k in FILTERS if (v := given.get(k, "")).strip()}
+        chosen = {k: v[:200] for k in FILTERS if (v := printable(given.get(k, "")))}
         wanted = given.get("sort", "")
         sort = wanted.removeprefix("-")
         known = sort in SORTS
@@ -63,6 +69,10 @@ class Asked:
         sort = f"{'-' if self.descending else ''}{self.sort}"
         parts: dict[str, Any] = {**self.chosen, "sort": sort, **changed}
         return "?" + urlencode({k: v for k, v in parts.items() if v != ""})
+
+    def only(self, **chosen: str) -> str:
+        """The address with these filters and no others, in the same order."""
+        return Asked(chosen, self.sort, self.descending).address()
 
     def sorted_by(self, column: str) -> str:
         """The address that sorts by a column: downwards where it is sorted upwards already."""
@@ -81,14 +91,14 @@ def found(accounts: QuerySet[Account], asked: Asked, today: date) -> QuerySet[Ac
 def _narrowed(
     accounts: QuerySet[Account], chosen: Mapping[str, str], today: date
 ) -> QuerySet[Account]:
-    for word in folded(chosen.get("q", "")).split():
+    for word in folded(chosen.get("q", "")).split()[:MOST_WORDS]:
         accounts = accounts.filter(folded__contains=word)
     if "csm" in chosen:
         accounts = accounts.filter(csm_name=chosen["csm"])
     if chosen.get("segment") in set(Segment):
         accounts = accounts.filter(segment=chosen["segment"])
     if chosen.get("phase") in Phase.values:
-        accounts = accounts.filter(_has(Review.objects.filter(phase=chosen["phase"])))
+        accounts = _in_phase(accounts, chosen["phase"])
     if chosen.get("risk") == "some":
         accounts = accounts.filter(priority_risks__gt=0)
     if chosen.get("risk") == "none":
@@ -99,30 +109,37 @@ def _narrowed(
     return accounts
 
 
+def _in_phase(accounts: QuerySet[Account], phase: str) -> QuerySet[Account]:
+    """The accounts with a review in a phase; closed where no review is under way."""
+    accounts = accounts.filter(_has(Review.objects.filter(phase=phase)))
+    if phase == Phase.CLOSED:
+        accounts = accounts.exclude(_has(Review.objects.exclude(phase=Phase.CLOSED)))
+    return accounts
+
+
 def _has(reviews: QuerySet[Review]) -> Exists:
     return Exists(reviews.filter(account=OuterRef("pk")))
 
 
 def by_review(
-    accounts: QuerySet[Account], wanted: str, today: date, start: date, end: date
+    accounts: QuerySet[Account], wanted: str, today: date, quarter: Period
 ) -> QuerySet[Account]:
-    """The accounts with a review of a kind in the quarter ``start`` to ``end`` (half-open)."""
-    reviews = reviews_of(wanted, today, start, end)
-    return accounts if reviews is None else accounts.filter(_has(reviews))
+    """The accounts with a review of a kind in the quarter."""
+    if wanted not in set(Kind):
+        return accounts
+    return accounts.filter(_has(Review.objects.filter(of_kind(Kind(wanted), today, quarter))))
 
 
-def reviews_of(wanted: str, today: date, start: date, end: date) -> QuerySet[Review] | None:
+def of_kind(kind: Kind, today: date, quarter: Period) -> Q:
     """DUE: wanted by the cadence in the quarter. OVERDUE: due before today and not held. PLANNED: a day
-    ahead is agreed. HELD: took place in the quarter. None for another word."""
-    planned = Review.objects.filter(status=Status.PLANNED)
-    took_place = (Status.HELD, Status.ASYNCHRONOUS)
-    match wanted:
+    ahead is agreed. HELD: took place in the quarter."""
+    planned = Q(status=Status.PLANNED)
+    match kind:
         case Kind.DUE:
-            return Review.objects.filter(due_on__gte=start, due_on__lt=end)
+            return Q(due_on__gte=quarter.start, due_on__lt=quarter.end)
         case Kind.OVERDUE:
-            return planned.filter(due_on__lt=today)
+            return planned & Q(due_on__lt=today)
         case Kind.PLANNED:
-            return planned.filter(planned_on__gte=today, planned_on__lt=end)
-        case Kind.HELD:
-            return Review.objects.filter(status__in=took_place, held_on__gte=start, held_on__lt=end)
-    return None
+            return planned & Q(planned_on__gte=today, planned_on__lt=quarter.end)
+    took_place = Q(status__in=(Status.HELD, Status.ASYNCHRONOUS))
+    return took_place & Q(held_on__gte=quarter.start, held_on__lt=quarter.end)

@@ -106,7 +106,14 @@ def _rows(figures: Figures, language: Language) -> Iterator[Row]:
         own = overrides.get(key)
         whole = overrides.get(told.figure.id.metric) if own is None else None
         yield _row(
-            told.figure, computed[key], told.name, slides.get(key, ()), own, whole, figures, language
+            told.figure,
+            computed[key],
+            told.name,
+            slides.get(key, ()),
+            own,
+            whole,
+            figures,
+            language,
         )
 
 

@@ -92,7 +92,9 @@ def change(request: Asked, key: str) -> HttpResponse:
     if not request.htmx:
         return back_to("prepare-figures", found, look_of(request, found), row.id)
     seen = frame(request, found, "figures")
-    return part(request, "_figure.html", {**seen, "row": _row(request, found, row.key)}, changed=True)
+    return part(
+        request, "_figure.html", {**seen, "row": _row(request, found, row.key)}, changed=True
+    )
 
 
 def _edit(request: Asked, row: Row) -> FigureEdit:

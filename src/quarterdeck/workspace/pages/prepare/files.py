@@ -122,7 +122,9 @@ def _files(found: Review, language: Language, kind: Kind | None) -> Mapping[str,
 
 
 def _check_held_back(found: Review, language: Language) -> None:
-    stops = [f for f in judged(desk(), found, (language,)) if f.severity == "error" and not f.allowed]
+    stops = [
+        f for f in judged(desk(), found, (language,)) if f.severity == "error" and not f.allowed
+    ]
     if stops:
         raise refused("ws-files-held-back", next="ws-files-held-back-next")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from quarterdeck.core.finding import Finding, Severity
 from quarterdeck.core.language import Language
 from quarterdeck.errors import QuarterdeckError, RuleError
+from quarterdeck.i18n.messages import format_message, has_message
 from quarterdeck.i18n.places import place_text
 from quarterdeck.rules.codes import is_code
 from quarterdeck.rules.pages import HEADINGS, Page
@@ -35,6 +37,9 @@ MOST_JUDGED = 200
 """Verdicts kept in memory: some kilobytes each."""
 
 _judged: Remembered[tuple[Finding, ...]] = Remembered(MOST_JUDGED)
+
+MOVED = re.compile(r"(headlines|figures)\.(\S+): written when (\S+) was (.+); it is now (.+)")
+"""How a build says that data has moved under a person's words (``workflow.review_file.moved_under``)."""
 
 ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
@@ -114,8 +119,27 @@ def _found(request: Asked, found: Review, look: Look) -> dict[str, Any]:
     return {
         "findings": everything,
         "stopping": sum(one.stops for one in everything),
-        "warnings": prepared.warnings,
+        **warnings(prepared, request.language),
     }
+
+
+def warnings(prepared: Prepared, language: Language) -> dict[str, Any]:
+    """What a build warns of: where data moved under a person's words, and all else as the build says it."""
+    moved = [(one, MOVED.fullmatch(one)) for one in prepared.warnings]
+    return {
+        "moved": [_moved(match, language) for _, match in moved if match is not None],
+        "warnings": [one for one, match in moved if match is None],
+    }
+
+
+def _moved(match: re.Match[str], language: Language) -> str:
+    kind, place, figure, was, now = match.groups()
+    slide = f"ws-slide-{place}"
+    named = format_message(slide, {}, language) if has_message(slide, language) else place
+    args = {"slide": named, "was": was, "now": now}
+    if kind == "headlines":
+        return format_message("ws-prepare-moved-headline", {**args, "figure": figure}, language)
+    return format_message("ws-prepare-moved-figure", args, language)
 
 
 def _shown(

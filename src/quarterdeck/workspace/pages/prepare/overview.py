@@ -41,7 +41,9 @@ class Due:
 def review(request: Asked, key: str) -> HttpResponse:
     """The review, with its checklist; a change made to its text file outside is noticed here."""
     found = review_of(request, key)
-    with suppress(QuarterdeckError):  # a project that cannot be read is told by the parts that need it
+    with suppress(
+        QuarterdeckError
+    ):  # a project that cannot be read is told by the parts that need it
         notice_outside(found, text_file(desk(), found))
     return render(request, "workspace/prepare/review.html", _page(request, found))
 
@@ -109,9 +111,7 @@ def add(request: Asked, key: str) -> HttpResponse:
     text, days = request.POST.get("text", ""), request.POST.get("days_before", "")
     try:
         before = int(days) if days.strip().isascii() and days.strip().isdigit() else -1
-        checklist.add_step(
-            acting(request.user), found, text, before, request.POST.get("owner", "")
-        )
+        checklist.add_step(acting(request.user), found, text, before, request.POST.get("owner", ""))
     except ActError as error:
         return _steps(request, found, error)
     return _steps(request, found)

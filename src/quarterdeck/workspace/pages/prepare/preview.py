@@ -85,9 +85,7 @@ def _picture(found: Review, look: Look, number: int, one: Drawn, at: int) -> Pic
     )
 
 
-def picture_address(
-    found: Review, language: Language, shown: Shown, number: int, mark: str
-) -> str:
+def picture_address(found: Review, language: Language, shown: Shown, number: int, mark: str) -> str:
     """Where one page's picture is; the mark of its content tells one state from the next."""
     args = [found.key, language.value, shown.value, number]
     return f"{reverse('prepare-slide', args=args)}?v={mark}"

@@ -111,7 +111,9 @@ def _day(asked: Asked) -> date:
 def _time(asked: Asked) -> time | None:
     text = asked.POST.get("at", "").strip()
     try:
-        return time.fromisoformat(text).replace(second=0, microsecond=0, tzinfo=None) if text else None
+        return (
+            time.fromisoformat(text).replace(second=0, microsecond=0, tzinfo=None) if text else None
+        )
     except ValueError as error:
         raise refused("ws-bad-time", field="at") from error
 

@@ -76,9 +76,7 @@ def _typed(request: Asked) -> str:
     return "" if "take_back" in request.POST else request.POST.get("text", "")
 
 
-def _changed(
-    request: Asked, found: Review, look: Look, id: str, edit: TextEdit
-) -> HttpResponse:
+def _changed(request: Asked, found: Review, look: Look, id: str, edit: TextEdit) -> HttpResponse:
     if not request.htmx:
         return back_to("prepare-words", found, look, id)
     seen = frame(request, found, "words")

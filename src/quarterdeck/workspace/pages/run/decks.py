@@ -71,6 +71,10 @@ class Deck:
         """The page after; None behind the last."""
         return next((p for p in self.pages if p.place > page.place), None)
 
+    def before(self, page: Shown) -> Shown | None:
+        """The page before; None in front of the first."""
+        return next((p for p in reversed(self.pages) if p.place < page.place), None)
+
     def first_of(self, section: Section) -> Shown | None:
         """The first page that a section of the agenda uses; None where it has none of its own."""
         own = [p for p in self.pages if p.sections[:1] == (section,)]

@@ -5,16 +5,13 @@ from __future__ import annotations
 from django.http import HttpResponse, JsonResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from quarterdeck.core.facts import Side
 from quarterdeck.core.followup import Standing
-from quarterdeck.core.language import Language
 from quarterdeck.workspace.access import Access, Asked, access, review_of
 from quarterdeck.workspace.acts import running
 from quarterdeck.workspace.acts.capture import CAPTURED
-from quarterdeck.workspace.acts.standing import standing
 from quarterdeck.workspace.acts.trail import acting
 from quarterdeck.workspace.desk import desk
 from quarterdeck.workspace.errors import ActError
@@ -27,6 +24,7 @@ from quarterdeck.workspace.models import (
     Run,
     Status,
 )
+from quarterdeck.workspace.pages.prepare.frame import frame
 from quarterdeck.workspace.pages.run.decks import deck_of, in_meeting
 from quarterdeck.workspace.pages.run.room import (
     agenda_of,
@@ -52,9 +50,7 @@ def host(request: Asked, key: str) -> HttpResponse:
 
 def _before(request: Asked, review: Review, error: ActError | None = None) -> HttpResponse:
     seen = {
-        "part": "portfolio",
-        "review": review,
-        "standing": standing(review),
+        **frame(request, review, ""),
         "edited": EditedDeck.objects.filter(review=review, withdrawn=False).last(),
         "people": Attendance.objects.filter(review=review),
         "may_start": may_change(request) and _can_start(review),
@@ -149,8 +145,7 @@ def _ending(request: Asked, review: Review, error: ActError | None = None) -> Ht
     rows = list(Commitment.objects.filter(review=review).order_by("pk"))
     agreed = [row for row in rows if row.standing == Standing.AGREED]
     seen = {
-        "part": "portfolio",
-        "review": review,
+        **frame(request, review, ""),
         "agreed": agreed,
         "ours": sum(row.side == Side.VENDOR for row in agreed),
         "theirs": sum(row.side == Side.CUSTOMER for row in agreed),
@@ -182,13 +177,10 @@ def _after(request: Asked, review: Review, run: Run) -> HttpResponse:
     rows = list(Commitment.objects.filter(review=review, standing=Standing.AGREED).order_by("pk"))
     minutes = round(sum(map(float, run.spent.values())) / 60)
     seen = {
-        "part": "portfolio",
-        "review": review,
+        **frame(request, review, ""),
         "run": run,
         "minutes": minutes,
         "agreed": rows,
         "came": Attendance.objects.filter(review=review, attended=True).count(),
-        "language_of_slides": Language(review.language),
-        "account_address": reverse("home"),
     }
     return render(request, "workspace/run/after.html", seen)

@@ -55,9 +55,27 @@ class Part:
         return self.spent > self.minutes * 60
 
     @property
+    def skip_count(self) -> int:
+        return len(self.skips)
+
+    @property
+    def skip_words(self) -> str:
+        """The numbers of the slides to do without, as a list."""
+        return ", ".join(map(str, self.skips))
+
+    @property
     def left_minutes(self) -> int:
         """Minutes that a shortened section still gets, at least one."""
         return max(1, int(self.cut.left // 60)) if self.cut is not None else self.minutes
+
+    @property
+    def skip_count(self) -> int:
+        return len(self.skips)
+
+    @property
+    def skip_words(self) -> str:
+        """The numbers of the slides to do without, as they are read out."""
+        return ", ".join(map(str, self.skips))
 
 
 def agenda_of(review: Review, prepared: Prepared) -> tuple[AgendaItem, ...]:
@@ -101,9 +119,11 @@ def console(request: Asked, review: Review, run: Run) -> dict[str, Any]:
         "deck": deck,
         "page": page,
         "next": deck.after(page),
+        "back": deck.before(page),
         "pages": deck.pages,
         "main_count": sum(not p.picture.appendix for p in deck.pages),
         "lines": lines,
+        "feedback_lines": [(kind, lines[kind]) for kind in (NoteKind.BETTER.value, NoteKind.MISSING.value)],
         "commitments": commitments,
         "people": people,
         "expected": [p for p in people if p.expected and p.side == Side.CUSTOMER],
