@@ -34,6 +34,7 @@ benchmarks: $(VENV)/.dev
 	$(BIN)/python benchmarks/package.py
 	$(BIN)/python benchmarks/lint.py
 	$(BIN)/python benchmarks/commitments.py
+	$(BIN)/python benchmarks/workspace.py
 
 # uv is needed only to renew the locks.
 lock:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
@@ -108,3 +108,35 @@ def test_lines_are_folded_at_75_octets_and_read_back_whole(language: Language) -
 
 def test_equal_input_gives_equal_bytes() -> None:
     assert ics(plan()) == ics(plan())
+
+
+def test_an_hour_that_was_agreed_is_no_proposal_any_more() -> None:
+    found = event(
+        write_ics(
+            plan(),
+            Language.EN,
+            title=TITLE,
+            as_of=samples.AS_OF,
+            on=date(2025, 2, 3),
+            at=time(15, 30),
+        )
+    )
+    assert str(found["STATUS"]) == "CONFIRMED"
+    assert str(found["SUMMARY"]) == "Northwind: Business Review"
+    assert found["DTSTART"].dt == datetime(2025, 2, 3, 14, 30, tzinfo=UTC)
+    assert "proposal" not in str(found["DESCRIPTION"])
+
+
+def test_each_move_and_a_cancellation_replace_the_entry_before() -> None:
+    def sequence(**changes: Any) -> int:
+        content = write_ics(plan(), Language.EN, title=TITLE, as_of=samples.AS_OF, **changes)
+        return int(event(content)["SEQUENCE"])
+
+    steps = [
+        sequence(),
+        sequence(at=time(9)),
+        sequence(at=time(9), moved=1),
+        sequence(at=time(9), moved=1, cancelled=True),
+        sequence(moved=2),
+    ]
+    assert steps == sorted(set(steps))

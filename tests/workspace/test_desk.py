@@ -20,7 +20,7 @@ from quarterdeck.workflow.session import Session
 from quarterdeck.workspace import desk as desk_module
 from quarterdeck.workspace.desk import MOST_SESSIONS, Desk
 
-QUARTERS = tuple(Quarter(2025, number) for number in range(1, 5)) + (Quarter(2026, 1), None)
+QUARTERS = (*(Quarter(2025, number) for number in range(1, 5)), Quarter(2026, 1), None)
 LONGEST = 30.0
 
 

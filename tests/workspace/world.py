@@ -5,11 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from quarterdeck.workspace.acts import sharing
+from quarterdeck import resources
+from quarterdeck.core.figure import Audience
+from quarterdeck.workflow.frozen_store import Content, keep_file
+from quarterdeck.workspace.acts import records, sharing
 from quarterdeck.workspace.acts.trail import acting
 from quarterdeck.workspace.desk import desk
-from quarterdeck.workspace.models import Account, Outcome, Review, Role, User
+from quarterdeck.workspace.models import (
+    Account,
+    EditedDeck,
+    Feedback,
+    FigureQuestion,
+    MeetingRecord,
+    Outcome,
+    Phase,
+    Review,
+    Role,
+    Status,
+    User,
+)
 from quarterdeck.workspace.sample import work_of
+
+PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +45,17 @@ class World:
     stranger: User
     token: str
     values: dict[str, Any]
-    common: frozenset[str] = frozenset({"prepare-rule"})
-    asks_for_more: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset({"prepare-rule", "commitments-column"})
+    asks_for_more: frozenset[str] = frozenset(
+        {
+            "account-known",
+            "account-place",
+            "followup-recap-file",
+            "followup-recap-findings",
+            "prepare-known",
+            "prepare-presented-file",
+        }
+    )
 
     def parts(self, name: str, parts: tuple[str, ...]) -> dict[str, Any]:
         """The values for the parts of an address."""
@@ -55,6 +81,7 @@ def whole_world() -> World:
     Account.objects.filter(pk=review.account_id).update(csm_email=people["owner"].email)
     review.account.refresh_from_db()
     work_of(desk(), review, acting(people["owner"]), "running")
+    _more(review, people["owner"])
     made = sharing.share(
         acting(people["owner"]), review, label="world", days=9, domains="", tracking=True
     )
@@ -62,12 +89,39 @@ def whole_world() -> World:
     return World(review=review, token=made.token, values=_values(review, made), **people)
 
 
+def _more(review: Review, owner: User) -> None:
+    """What a meeting under way does not have yet: an edited deck, a record, answers of the customer."""
+    kept = keep_file(desk().project, Content("edited.pptx", Audience.INTERNAL, PPTX, b"deck"))
+    EditedDeck.objects.create(
+        review=review, name="edited.pptx", sha256=kept.sha256, size=4, report={}, by=owner
+    )
+    _record(review, owner)
+    Feedback.objects.create(review=review, score=8, missing="An export", by="Owen")
+    FigureQuestion.objects.create(review=review, figure="arr", shown="1", text="Why?", by="Owen")
+
+
+def _record(review: Review, owner: User) -> None:
+    """A record as it is uploaded after the meeting; the meeting then goes on."""
+    now = {"phase": review.phase, "status": review.status, "held_on": review.held_on}
+    Review.objects.filter(pk=review.pk).update(
+        phase=Phase.FOLLOW_UP, status=Status.HELD, held_on=desk().today()
+    )
+    review.refresh_from_db()
+    call = resources.content("demo", "records", "ACC-2001.vtt")
+    records.upload(acting(owner), review, desk(), "call.vtt", call)
+    Review.objects.filter(pk=review.pk).update(**now)
+    review.refresh_from_db()
+
+
 def _values(review: Review, made: sharing.Made) -> dict[str, Any]:
     commitment = review.commitments.first()
     note = review.notes.first()
     step = review.checklist.first()
     outcome = Outcome.objects.filter(account=review.account).first()
-    assert commitment and note and step and outcome
+    assert commitment is not None
+    assert note is not None
+    assert step is not None
+    assert outcome is not None
     return {
         "key": review.key,
         "id": review.account_id,
@@ -77,9 +131,9 @@ def _values(review: Review, made: sharing.Made) -> dict[str, Any]:
         "uid": "MQ",
         "set-password/token": "abc-def",
         "item": step.pk,
-        "prepare-word/item": "headline",
+        "prepare-word/item": "headline-alignment",
         "prepare-slide/shown": "customer",
-        "kind": "pptx",
+        "kind": "deck",
         "number": 1,
         "place": 0,
         "run-note/number": note.pk,
@@ -88,4 +142,29 @@ def _values(review: Review, made: sharing.Made) -> dict[str, Any]:
         "share-revoke/pk": made.link.pk,
         "customer-commitment/pk": commitment.pk,
         "customer-outcome/pk": outcome.pk,
+        "deck": EditedDeck.objects.get(review=review).pk,
+        "share-answer/pk": FigureQuestion.objects.get(review=review).pk,
+        "share-request/pk": Feedback.objects.get(review=review, by="Owen").pk,
+        "followup-decide/pk": commitment.pk,
+        "followup-record-report/pk": MeetingRecord.objects.get(review=review).pk,
+        "followup-record-sides/pk": MeetingRecord.objects.get(review=review).pk,
+        "followup-record-remove/pk": MeetingRecord.objects.get(review=review).pk,
+        "followup-recap-file/kind": "pdf",
+        "account-keep/kind": "goal",
+        "state": "not-started",
+        **{
+            f"commitments-{act}/id": commitment.pk
+            for act in (
+                "item",
+                "item-calendar",
+                "move",
+                "confirm",
+                "edit",
+                "state",
+                "reply",
+                "decide",
+            )
+        },
+        "administration-person/id": User.objects.get(name="Viewer").pk,
+        "administration-password/id": User.objects.get(name="Viewer").pk,
     }

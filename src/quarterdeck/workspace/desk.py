@@ -126,7 +126,12 @@ class Desk:
                     return opened
 
     def _open(
-        self, key: _Key, asked: Future[_Open], project: Project, as_of: date, quarter: Quarter | None
+        self,
+        key: _Key,
+        asked: Future[_Open],
+        project: Project,
+        as_of: date,
+        quarter: Quarter | None,
     ) -> None:
         """Open a session for all who wait for it; an error goes to each of them, and is not kept."""
         closing = ExitStack()

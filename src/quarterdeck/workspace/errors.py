@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Model
 
 from quarterdeck.core.message import Message, message
-from quarterdeck.errors import ConflictError, ProjectError, QuarterdeckError, ReadError
+from quarterdeck.errors import ConflictError, FigureError, ProjectError, QuarterdeckError, ReadError
 
 
 class ActError(QuarterdeckError):
@@ -48,6 +48,6 @@ def http_status(error: QuarterdeckError) -> int:
     """The status of a page that tells this error."""
     if isinstance(error, ConflictError):
         return 409
-    if isinstance(error, (ActError, ReadError)):
+    if isinstance(error, (ActError, ReadError, FigureError)):
         return 422
     return 503 if isinstance(error, ProjectError) else 500

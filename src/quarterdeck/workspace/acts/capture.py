@@ -34,6 +34,7 @@ from quarterdeck.workspace.models import (
     ProductRequest,
     Review,
     Run,
+    User,
 )
 
 CAPTURED = "captured"
@@ -99,7 +100,7 @@ def write_note(actor: Actor, review: Review, desk: Desk, kind: NoteKind, entry: 
             "text": text,
             "section": entry.section[:30] or run.section,
             "said_by": printable(entry.said_by)[:200],
-            "author": actor.user,
+            "author": _person(actor),
             "written_at": timezone.now() - _waited(entry),
         },
     )
@@ -276,8 +277,14 @@ def propose(actor: Actor, review: Review, path: Path, reworded: Sequence[Reworde
             raise ChangedTextError(state, None)
     for one, state in zip(reworded, before, strict=True):
         if (one.edit.text or "") != state:
-            told = {"before": {"text": state}, "after": {"text": one.edit.text or ""}}
-            trace(actor, "text.proposal", review=review, subject=subject_of(one.edit), **told)
+            trace(
+                actor,
+                "text.proposal",
+                review=review,
+                subject=subject_of(one.edit),
+                before={"text": state},
+                after={"text": one.edit.text or ""},
+            )
     new = edit_review(path, [one.edit for one in reworded], expected=version)
     Review.objects.filter(pk=review.pk).update(text_version=new)
 
@@ -288,6 +295,13 @@ def _begun(review: Review) -> Run:
     if run is None:
         raise refused("ws-run-not-started", next="ws-run-not-started-next")
     return run
+
+
+def _person(actor: Actor) -> User:
+    """Who writes a line: somebody of our side, signed in."""
+    if actor.user is None:
+        raise refused("ws-run-not-started", next="ws-run-not-started-next")
+    return actor.user
 
 
 def _waited(entry: Entry) -> timedelta:

@@ -15,7 +15,6 @@ from quarterdeck.workspace.desk import Desk
 from quarterdeck.workspace.errors import refused
 from quarterdeck.workspace.models import Attendance, ChecklistItem, Review
 
-
 FIRST_DAY_BEFORE = 60
 """Days before the review from which a step may be due."""
 

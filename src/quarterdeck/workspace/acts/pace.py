@@ -14,6 +14,9 @@ from quarterdeck.core.engagement import AgendaItem, Section
 LATE_FROM = 60.0
 """Seconds behind from which anybody needs to be told; a convention of ours."""
 
+HELD_FROM = 30.0
+"""Seconds from which a section counts as held; less is leafing through the slides. Ours too."""
+
 NEVER_CUT = frozenset({Section.ACTION_PLANNING, Section.CLOSE})
 
 KEEPS: Mapping[Section, float] = {
@@ -72,7 +75,7 @@ class Pace:
 def pace(agenda: Sequence[AgendaItem], spent: Mapping[Section, float], current: Section) -> Pace:
     """How a meeting stands whose sections took ``spent`` seconds so far, the current one included.
 
-    A section that was left is over; one never entered is still to come, in whatever order.
+    A section that was held and left is over; any other is still to come, in whatever order.
     """
     planned = {item.section: item.minutes * 60.0 for item in agenda}
     remaining = {
@@ -88,10 +91,15 @@ def pace(agenda: Sequence[AgendaItem], spent: Mapping[Section, float], current: 
     return Pace(elapsed, whole, late, cuts, max(0.0, beyond))
 
 
+def was_held(spent: float) -> bool:
+    """Whether a section that took this many seconds, and was left, is over."""
+    return spent >= HELD_FROM
+
+
 def _remaining(planned: float, spent: float, is_current: bool) -> float:
     if is_current:
         return max(0.0, planned - spent)
-    return 0.0 if spent > 0 else planned
+    return 0.0 if was_held(spent) else planned
 
 
 def _cuts(

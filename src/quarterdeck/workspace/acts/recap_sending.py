@@ -132,7 +132,7 @@ def _release(actor: Actor, review: Review, reason: str) -> None:
 
 @transaction.atomic
 def _sent(actor: Actor, review: Review, at: datetime, act: str) -> Recap:
-    now = Recap.objects.select_for_update().select_related("approved_by").get(review=review)
+    now = Recap.objects.select_for_update().get(review=review)
     now.sent_at = at
     now.save(update_fields=["sent_at"])
     after = {"to": now.to, "sent_at": at, "revision": now.revision}

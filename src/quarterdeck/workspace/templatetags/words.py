@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from django import template
@@ -54,7 +55,15 @@ def argument(value: object, language: Language) -> Any:
 
 def say(id: str, language: Language, **args: object) -> str:
     """The message in a language."""
+    if not args:
+        return _plain(id, language)
     return format_message(id, {k: argument(v, language) for k, v in args.items()}, language)
+
+
+@lru_cache(4096)
+def _plain(id: str, language: Language) -> str:
+    """A message without arguments: a list says the same hundreds of times."""
+    return format_message(id, {}, language)
 
 
 @register.simple_tag(takes_context=True)
@@ -104,9 +113,12 @@ def day(context: Mapping[str, Any], value: date | datetime | None) -> str:
 @register.simple_tag(takes_context=True)
 def on(context: Mapping[str, Any], value: date | None) -> str:
     """A day in its short form, for tables."""
-    if value is None:
-        return missing(context)
-    shown = numbers.short_day(value, language_of(context))
+    return missing(context) if value is None else _short(value, language_of(context))
+
+
+@lru_cache(4096)
+def _short(value: date, language: Language) -> SafeString:
+    shown = numbers.short_day(value, language)
     return format_html('<time datetime="{}">{}</time>', value.isoformat(), shown)
 
 
@@ -139,7 +151,14 @@ def number(context: Mapping[str, Any], value: Decimal | float | None, decimals: 
     """A plain number."""
     if value is None:
         return missing(context)
+    if type(value) is int:
+        return _whole(value, decimals, language_of(context))
     return conditional_escape(numbers.decimal(value, language_of(context), decimals=decimals))
+
+
+@lru_cache(1024)
+def _whole(value: int, decimals: int, language: Language) -> SafeString:
+    return conditional_escape(numbers.decimal(value, language, decimals=decimals))
 
 
 @register.simple_tag(takes_context=True)
@@ -160,7 +179,12 @@ def shown(context: Mapping[str, Any], figure: Figure | None) -> str:
 
 def missing(context: Mapping[str, Any]) -> SafeString:
     """A dash, read out as "missing"."""
-    words = format_message("ws-missing", {}, language_of(context))
+    return _dash(language_of(context))
+
+
+@lru_cache
+def _dash(language: Language) -> SafeString:
+    words = format_message("ws-missing", {}, language)
     return format_html(
         '<span class="missing"><span aria-hidden="true">–</span>'
         '<span class="sr-only">{}</span></span>',

@@ -418,5 +418,5 @@ ws-bad-day = This is not a day of the calendar.
 ws-bad-time = This is not a time of day.
 ws-rule-unknown = There is no such rule.
 ws-prepare-moved-head = Data has moved under your words
-ws-prepare-moved-headline = Headline “{ $slide }”: when it was written, { $figure } was { $was }; it is now { $now }.
+ws-prepare-moved-headline = Headline “{ $slide }”: “{ $figure }” was { $was } when it was written; it is now { $now }.
 ws-prepare-moved-figure = Your change to { $slide }: the data then gave { $was }; it is now { $now }.

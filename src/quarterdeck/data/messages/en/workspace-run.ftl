@@ -151,6 +151,7 @@ ws-run-clock-of = of { $minutes } min
 ws-run-late = { $minutes } min behind
 ws-run-minutes = { $minutes } min
 ws-run-minutes-long = { $minutes } min
+ws-run-min = min
 ws-run-cut-shorten = Shorten to { $minutes } min.
 ws-run-beyond = { $minutes } min will not fit: agree to end later, or on a second date.
 ws-run-took = { $minutes } min

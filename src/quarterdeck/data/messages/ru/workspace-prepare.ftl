@@ -446,5 +446,5 @@ ws-bad-day = Такой даты нет в календаре.
 ws-bad-time = Такого времени нет.
 ws-rule-unknown = Такого правила нет.
 ws-prepare-moved-head = Данные изменились после ваших правок
-ws-prepare-moved-headline = Заголовок «{ $slide }»: при написании { $figure } = { $was }, теперь { $now }.
+ws-prepare-moved-headline = Заголовок «{ $slide }»: показатель «{ $figure }» был { $was }, теперь { $now }.
 ws-prepare-moved-figure = Ваша правка { $slide }: тогда по данным было { $was }, теперь { $now }.

@@ -151,6 +151,7 @@ ws-run-clock-of = из { $minutes } мин
 ws-run-late = отставание { $minutes } мин
 ws-run-minutes = { $minutes } мин
 ws-run-minutes-long = { $minutes } мин
+ws-run-min = мин
 ws-run-cut-shorten = Сократите до { $minutes } мин.
 ws-run-beyond = Не поместится { $minutes } мин: договоритесь закончить позже или встретиться ещё раз.
 ws-run-took = { $minutes } мин

@@ -1,6 +1,6 @@
 # 准备一次回顾：倒计时、文字、指标、检查结果、改过的演示文稿、定稿、状态与变更记录。
 ws-prepare-title-ebr = { $quarter }高管业务回顾
-ws-prepare-title-qbr = { $quarter }季度业务回顾
+ws-prepare-title-qbr = { $quarter }业务回顾（QBR）
 ws-prepare-title-digital = { $quarter }数字化业务回顾
 ws-prepare-title-automated = { $quarter }自动业务回顾
 ws-prepare-crumbs = 当前位置
@@ -376,5 +376,5 @@ ws-bad-day = 日期无效。
 ws-bad-time = 时间无效。
 ws-rule-unknown = 没有这条规则。
 ws-prepare-moved-head = 数据在您撰写之后发生了变化
-ws-prepare-moved-headline = 标题“{ $slide }”：撰写时 { $figure } 为 { $was }，现在为 { $now }。
+ws-prepare-moved-headline = 标题“{ $slide }”：撰写时“{ $figure }”为 { $was }，现在为 { $now }。
 ws-prepare-moved-figure = 您对 { $slide } 的修改：当时数据为 { $was }，现在为 { $now }。

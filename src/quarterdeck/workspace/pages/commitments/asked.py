@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 from urllib.parse import urlencode
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Q, QuerySet, Window
 from django.db.models.fields.json import KT
+from django.db.models.functions import RowNumber
 from django.http import QueryDict
 from django.urls import reverse
 
@@ -174,9 +175,21 @@ def late(today: date) -> Q:
     return Q(due_on__lt=today, state__in=OPEN_STATES)
 
 
-def in_order(rows: QuerySet[Commitment], state: str = "") -> QuerySet[Commitment]:
-    """What is due first on top, what has no day last; of what is closed, the newest first."""
-    rows = rows.select_related("account", "review")
-    if state in (CommitmentState.COMPLETE, CommitmentState.CANCELLED):
-        return rows.order_by(F("completed_on").desc(nulls_last=True), "-updated_at", "-pk")
-    return rows.order_by(F("due_on").asc(nulls_last=True), "pk")
+def in_order(rows: QuerySet[Commitment]) -> QuerySet[Commitment]:
+    """What is due first on top, what has no day last."""
+    return rows.select_related("account", "review").order_by(*BY_DAY)
+
+
+BY_DAY = (F("due_on").asc(nulls_last=True), F("pk").asc())
+IN_COLUMN = (F("completed_on").desc(nulls_last=True), *BY_DAY)
+"""By due day; of what is complete, which alone has a day of completion, the newest first."""
+
+
+def first_of_each(rows: QuerySet[Commitment], most: int) -> dict[str, list[int]]:
+    """The first commitments of each state, in order: one pass over all, however many states there are."""
+    place = Window(RowNumber(), partition_by="state", order_by=IN_COLUMN)
+    found = rows.order_by().annotate(place=place).filter(place__lte=most)
+    columns: dict[str, list[int]] = {}
+    for pk, state, _ in sorted(found.values_list("pk", "state", "place"), key=lambda row: row[2]):
+        columns.setdefault(state, []).append(pk)
+    return columns

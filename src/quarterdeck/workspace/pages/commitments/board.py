@@ -34,10 +34,12 @@ from quarterdeck.workspace.pages.commitments.asked import (
     CLOSED_COLUMN,
     COLUMN,
     DUE,
+    IN_COLUMN,
     PAGE,
     Asked,
     Look,
     agreed,
+    first_of_each,
     in_order,
     late,
     undecided,
@@ -62,11 +64,10 @@ MOST_REVIEWS = 12
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One state: how many, how many of them overdue, and the first cards; ``more`` is the next page."""
+    """One state: how many there are, and some cards; ``more`` is the next page."""
 
     state: str
     count: int
-    late: int
     cards: Sequence[Card]
     more: int | None
 
@@ -103,8 +104,11 @@ def column(request: Request, state: str) -> HttpResponse:
     id = request.GET.get("on", "")
     asked = Asked.parse(request.GET, account_of(request, id) if id else None)
     today = desk().today()
-    rows = agreed(seen_accounts(request.user), asked, today)
-    found = _column(rows, state, {}, today, asked.page)
+    rows = agreed(seen_accounts(request.user), asked, today).filter(state=state)
+    start = (asked.page - 1) * size_of(state)
+    following = rows.select_related("account", "review").order_by(*IN_COLUMN)
+    cards = [card(row, today) for row in following[start : start + size_of(state) + 1]]
+    found = _cut(state, cards, {}, asked.page)
     seen = {"column": found, "asked": asked, "may_change": may_change(request)}
     return render(request, "workspace/commitments/_cards.html", seen)
 
@@ -154,9 +158,24 @@ def board_of(request: Request, asked: Asked, told: Told) -> dict[str, Any]:
         return context | {"page": _page(waiting.select_related("account", "review"), asked, today)}
     if asked.look is Look.LIST:
         return context | {"page": _page(in_order(rows), asked, today)}
-    return context | {
-        "columns": [_column(rows, state.value, counts, today) for state in COLUMNS],
-        "closed": [_column(rows, state.value, counts, today) for state in CLOSED_COLUMNS],
+    return context | _columns(rows, counts, today)
+
+
+def _columns(
+    rows: QuerySet[Commitment], counts: dict[str, dict[str, int]], today: date
+) -> dict[str, list[Column]]:
+    """The first cards of every state, in two queries."""
+    ids = first_of_each(rows, COLUMN + 1)
+    wanted = [pk for column in ids.values() for pk in column]
+    found = Commitment.objects.select_related("account", "review").in_bulk(wanted)
+
+    def column(state: str) -> Column:
+        cards = [card(found[pk], today) for pk in ids.get(state, ()) if pk in found]
+        return _cut(state, cards, counts.get(state, {}), 1)
+
+    return {
+        "columns": [column(state) for state in COLUMNS],
+        "closed": [column(state) for state in CLOSED_COLUMNS],
     }
 
 
@@ -180,21 +199,16 @@ def _counts(rows: QuerySet[Commitment], today: date) -> dict[str, dict[str, int]
     }
 
 
-def _column(
-    rows: QuerySet[Commitment],
-    state: str,
-    counts: dict[str, dict[str, int]],
-    today: date,
-    page: int = 1,
-) -> Column:
+def _cut(state: str, cards: list[Card], counts: dict[str, int], page: int) -> Column:
     """A page of one state; one card more than it shows says whether another page follows."""
-    size = CLOSED_COLUMN if state in CLOSED_COLUMNS else COLUMN
-    start = (page - 1) * size
-    found = list(in_order(rows.filter(state=state), state)[start : start + size + 1])
-    cards = [card(row, today) for row in found[:size]]
-    told = counts.get(state, {"count": 0, "late": 0})
-    more = page + 1 if len(found) > size else None
-    return Column(state, told["count"], told["late"], cards, more)
+    size = size_of(state)
+    more = page + 1 if len(cards) > size else None
+    return Column(state, counts.get("count", 0), cards[:size], more)
+
+
+def size_of(state: str) -> int:
+    """How many cards a column shows at once."""
+    return CLOSED_COLUMN if state in CLOSED_COLUMNS else COLUMN
 
 
 def _page(rows: QuerySet[Commitment], asked: Asked, today: date) -> dict[str, Any]:

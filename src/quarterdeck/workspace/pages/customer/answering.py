@@ -20,6 +20,9 @@ from quarterdeck.workspace.pages.customer.review import show
 
 Act = Callable[[Visitor], object]
 
+PLACES = {"commitment": "commitments", "outcome": "outcomes", "figure": "figures"}
+"""Where the page says that an answer was kept, as far as that is not the form's own place."""
+
 
 def _answered(request: Asked, visit: Visit, kind: str, part: str, act: Act) -> HttpResponse:
     """Do it and show the page again at that place; what cannot be done comes back with what was written."""
@@ -35,7 +38,8 @@ def _answered(request: Asked, visit: Visit, kind: str, part: str, act: Act) -> H
             request, visit, failed=Failed(part, error, sent), meanwhile=meanwhile, status=409
         )
     sharing.count_view(visit.link, visitor.email)
-    return redirect(f"{visit.to('customer-review')}?kept={kind}#{part}")
+    place = PLACES.get(kind, part)
+    return redirect(f"{visit.to('customer-review')}?kept={kind}#{place}")
 
 
 def _visitor(request: Asked, visit: Visit) -> Visitor:

@@ -139,7 +139,9 @@ def too_often(request: HttpRequest, visit: Visit | None) -> HttpResponse:
 
 def _gone(request: HttpRequest) -> HttpResponse:
     """One page for every link that does not work; who tries many is asked to wait."""
-    with speaking(request, asked_language(request)):
+    chosen = request.COOKIES.get(LANGUAGE_COOKIE, "")
+    language = Language(chosen) if chosen in set(Language) else asked_language(request)
+    with speaking(request, language):
         if not limits.allowed("link", limits.address(request), limits.LINK):
             return too_often(request, None)
         return _no_page(request, 404)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.db.models import Count, F, Q, QuerySet
 from django.http import HttpResponse
@@ -32,6 +33,9 @@ from quarterdeck.workspace.templatetags.words import say
 
 AT_ONCE = 1_000
 """Accounts of the export that are looked up in one query: databases limit its arguments."""
+
+NEAR_DAYS = 60
+"""Days before an opt-out date from which the list marks it."""
 
 OPEN_STATES = ("not-started", "in-progress", "blocked", "at-risk")
 
@@ -96,24 +100,25 @@ def _rows(shown: Sequence[Account], asked: Asked) -> list[Row]:
     ids = [account.pk for account in shown]
     today = desk().today()
     reviews = _current(ids, asked.chosen.get("phase", ""))
-    counts = {
-        row["account"]: row
-        for row in Commitment.objects.filter(
-            account__in=ids, standing="agreed", state__in=OPEN_STATES
-        )
-        .values("account")
-        .annotate(open=Count("pk"), overdue=Count("pk", filter=Q(due_on__lt=today)))
-    }
+    promises = _promises(ids, today)
     return [
         Row(
             account,
             reviews.get(account.pk),
-            counts.get(account.pk, {}).get("open", 0),
-            counts.get(account.pk, {}).get("overdue", 0),
-            account.opt_out_on is not None and 0 <= (account.opt_out_on - today).days <= 60,
+            *promises.get(account.pk, (0, 0)),
+            account.opt_out_on is not None and 0 <= (account.opt_out_on - today).days <= NEAR_DAYS,
         )
         for account in shown
     ]
+
+
+def _promises(ids: Sequence[str], today: date) -> dict[str, tuple[int, int]]:
+    """How many agreed commitments of each account are open, and how many of them overdue."""
+    agreed = Commitment.objects.filter(
+        account__in=ids, standing="agreed", state__in=OPEN_STATES
+    ).values_list("account")
+    counted = agreed.annotate(open=Count("pk"), overdue=Count("pk", filter=Q(due_on__lt=today)))
+    return {account: (open, overdue) for account, open, overdue in counted}
 
 
 def _current(ids: list[str], phase: str) -> dict[str, Review]:

@@ -83,23 +83,22 @@ def rows(figures: Figures, language: Language) -> Rows:
     """All figures of the review that a person may leave out or replace."""
     main_slides = {n for n, s in enumerate(figures.document.slides, 1) if not s.appendix}
     found = tuple(_rows(figures, language))
-    main = [row for row in found if main_slides & set(row.slides) or row.state != "in"]
+    own = {override.key for override in figures.overrides.figures}
+    main = [row for row in found if main_slides & set(row.slides) or row.key in own]
     keys = {row.key for row in main}
     main.sort(key=lambda row: (row.state == "in", min(row.slides, default=999), row.shown.level))
-    rest = [row for row in found if row.key not in keys and _told(row)]
+    rest = [row for row in found if row.key not in keys]
     rest.sort(key=lambda row: (row.shown.level, row.name, row.key))
     return Rows(tuple(main), tuple(rest))
-
-
-def _told(row: Row) -> bool:
-    return bool(row.slides) or row.shown.id.period in PERIODS
 
 
 def _rows(figures: Figures, language: Language) -> Iterator[Row]:
     overrides = {o.key: o for o in figures.overrides.figures}
     computed = {f.id.short: f for f in figures.computed}
     slides = _slides(figures.document)
-    for told in ledger_rows(figures.shown, None, language):
+    named = {*slides, *overrides}
+    told_of = [f for f in figures.shown if f.id.period in PERIODS or f.id.short in named]
+    for told in ledger_rows(told_of, None, language):
         key = told.figure.id.short
         if key not in computed:  # counted by the story: it follows from the others
             continue
@@ -152,7 +151,7 @@ def _row(
         computed=computed,
         state=state,
         reason=shown.overridden or "",
-        by_metric=own is None and left_out or follows,
+        by_metric=(own is None and left_out) or follows,
         seen=seen(state_of(figures.overrides, FigureEdit(key))),
         typed=typed(own.value if own else None, computed, language),
     )

@@ -16,6 +16,7 @@ from quarterdeck.core.language import Language
 from quarterdeck.errors import QuarterdeckError, RuleError
 from quarterdeck.i18n.messages import format_message, has_message
 from quarterdeck.i18n.places import place_text
+from quarterdeck.metrics.declaration import metric_message
 from quarterdeck.rules.codes import is_code
 from quarterdeck.rules.pages import HEADINGS, Page
 from quarterdeck.rules.pages import page as page_of
@@ -138,8 +139,17 @@ def _moved(match: re.Match[str], language: Language) -> str:
     named = format_message(slide, {}, language) if has_message(slide, language) else place
     args = {"slide": named, "was": was, "now": now}
     if kind == "headlines":
-        return format_message("ws-prepare-moved-headline", {**args, "figure": figure}, language)
+        args["figure"] = _figure_name(figure, language)
+        return format_message("ws-prepare-moved-headline", args, language)
     return format_message("ws-prepare-moved-figure", args, language)
+
+
+def _figure_name(key: str, language: Language) -> str:
+    """A figure's name, with its period and part as texts cite them."""
+    metric, _, rest = key.partition("/")
+    id = metric_message(metric)
+    name = format_message(id, {}, language) if has_message(id, language) else metric
+    return f"{name} ({rest})" if rest else name
 
 
 def _shown(

@@ -102,7 +102,8 @@ def _fields(trace: Trace, language: Language) -> Iterator[Field]:
     before, after = _mapping(trace.before), _mapping(trace.after)
     for name in dict.fromkeys((*before, *after)):
         was, now = (_shown(name, values.get(name), language) for values in (before, after))
-        if was != now:
+        told_already = name == "reason" and now == (trace.reason or None)
+        if was != now and not told_already:
             yield Field(words("ws-field-", name, language), was, now)
 
 

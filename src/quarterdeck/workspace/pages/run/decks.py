@@ -213,9 +213,7 @@ def _by_slide(
 ) -> tuple[tuple[SlidePicture, ...], ...]:
     """The pictures of each slide; those not drawn now are the known ones. Slides of one role that stand
     together share their pages, which the first of them holds."""
-    drawn = slide_pictures(
-        desk().project, prepared, language, Audience.CUSTOMER, only=only
-    )
+    drawn = slide_pictures(desk().project, prepared, language, Audience.CUSTOMER, only=only)
     waiting = list(drawn)
     found: list[tuple[SlidePicture, ...]] = []
     for number, slide in enumerate(slides):

@@ -63,7 +63,7 @@ def _read(request: Asked, review: Review, line: str) -> Line:
 def _people(review: Review) -> dict[str, Side]:
     """Everybody who may own a commitment, with their side."""
     contacts = Stakeholder.objects.filter(account=review.account_id, left_on=None)
-    known = {name: Side.CUSTOMER for name in contacts.values_list("name", flat=True)}
+    known = dict.fromkeys(contacts.values_list("name", flat=True), Side.CUSTOMER)
     ours = {review.account.csm_name: Side.VENDOR} if review.account.csm_name else {}
     expected = Attendance.objects.filter(review=review).values_list("name", "side")
     return {**known, **ours, **{name: Side(side) for name, side in expected}}

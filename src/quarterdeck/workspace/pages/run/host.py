@@ -154,9 +154,7 @@ def _ending(request: Asked, review: Review, error: ActError | None = None) -> Ht
         "error": error,
         "reason": request.POST.get("reason", ""),
     }
-    return render(
-        request, "workspace/run/ending.html", seen, status=200 if error is None else 422
-    )
+    return render(request, "workspace/run/ending.html", seen, status=200 if error is None else 422)
 
 
 @access(Access.CHANGE)

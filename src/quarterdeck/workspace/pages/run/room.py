@@ -20,7 +20,7 @@ from quarterdeck.workflow.prepared import Prepared
 from quarterdeck.workspace.access import ROLES, Access, Asked
 from quarterdeck.workspace.acts.attention import attention
 from quarterdeck.workspace.acts.capture import CAPTURED, IN_THE_ROOM
-from quarterdeck.workspace.acts.pace import Cut, Pace, pace
+from quarterdeck.workspace.acts.pace import Cut, Pace, pace, was_held
 from quarterdeck.workspace.acts.running import spent
 from quarterdeck.workspace.models import (
     Attendance,
@@ -68,15 +68,6 @@ class Part:
         """Minutes that a shortened section still gets, at least one."""
         return max(1, int(self.cut.left // 60)) if self.cut is not None else self.minutes
 
-    @property
-    def skip_count(self) -> int:
-        return len(self.skips)
-
-    @property
-    def skip_words(self) -> str:
-        """The numbers of the slides to do without, as they are read out."""
-        return ", ".join(map(str, self.skips))
-
 
 def agenda_of(review: Review, prepared: Prepared) -> tuple[AgendaItem, ...]:
     """The plan's agenda, scaled anew where people gave the meeting another length."""
@@ -123,7 +114,9 @@ def console(request: Asked, review: Review, run: Run) -> dict[str, Any]:
         "pages": deck.pages,
         "main_count": sum(not p.picture.appendix for p in deck.pages),
         "lines": lines,
-        "feedback_lines": [(kind, lines[kind]) for kind in (NoteKind.BETTER.value, NoteKind.MISSING.value)],
+        "feedback_lines": [
+            (kind, lines[kind]) for kind in (NoteKind.BETTER.value, NoteKind.MISSING.value)
+        ],
         "commitments": commitments,
         "people": people,
         "expected": [p for p in people if p.expected and p.side == Side.CUSTOMER],
@@ -167,7 +160,7 @@ def _parts(
 def _state(section: Section, run: Run, times: Mapping[Section, float]) -> str:
     if section == run.section and run.ended_at is None:
         return "now"
-    return "done" if times.get(section, 0.0) > 0 else "todo"
+    return "done" if was_held(times.get(section, 0.0)) else "todo"
 
 
 def _skips(cut: Cut | None, deck: Deck, page: Shown) -> tuple[int, ...]:

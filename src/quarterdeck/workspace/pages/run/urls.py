@@ -28,7 +28,9 @@ urlpatterns = [
     path("<str:key>/run/audience/", audience.window, name="run-audience"),
     path("<str:key>/run/audience/now/", audience.now, name="run-audience-now"),
     path(
-        "<str:key>/run/pictures/<str:language>/<int:place>.svg", audience.picture, name="run-picture"
+        "<str:key>/run/pictures/<str:language>/<int:place>.svg",
+        audience.picture,
+        name="run-picture",
     ),
     path("<str:key>/run/sw.js", offline.worker, name="run-worker"),
 ]

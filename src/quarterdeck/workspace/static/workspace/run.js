@@ -11,12 +11,16 @@
 
   /* ---------- clocks ---------- */
 
-  const seen = new WeakMap();
+  /* Seconds are as of the server's clock when the page was made; a page from the shelf may be old, so the
+   * difference between the two clocks is kept from when both were last heard. */
+  const SKEW = "quarterdeck-run-skew";
+  let skew = Number(localStorage.getItem(SKEW)) || 0;
+  const since = () => Math.max(0, (Date.now() - skew) / 1000 - Number(here().now));
+  function heardClock() { skew = Math.round(Date.now() - Number(here().now) * 1000); localStorage.setItem(SKEW, String(skew)); }
   const twoDigits = (n) => String(n).padStart(2, "0");
   function tick() {
     document.querySelectorAll("[data-seconds]").forEach((clock) => {
-      if (!seen.has(clock)) seen.set(clock, performance.now());
-      const more = "clock" in clock.dataset ? (performance.now() - seen.get(clock)) / 1000 : 0;
+      const more = "clock" in clock.dataset ? since() : 0;
       const all = Math.floor(Number(clock.dataset.seconds) + more);
       const hours = Math.floor(all / 3600), rest = `${twoDigits(Math.floor(all / 60) % 60)}:${twoDigits(all % 60)}`;
       clock.textContent = hours ? `${hours}:${rest}` : rest;
@@ -40,6 +44,8 @@
     setPicture(by("now-picture"), page);
     by("now-number").textContent = page.dataset.number;
     if (by("count-now")) by("count-now").textContent = page.dataset.number;
+    const total = by("count-all");
+    if (total) total.textContent = Number(page.dataset.number) > Number(total.dataset.main) ? total.dataset.all : total.dataset.main;
     by("next-number").textContent = next ? next.dataset.number : "–";
     setPicture(by("next-picture"), next);
     by("speaker").replaceChildren(...page.closest("li").querySelector("template").content.cloneNode(true).childNodes);
@@ -132,6 +138,7 @@
   document.addEventListener("capture:back", () => { if (unsent !== null) go(unsent); refresh(); });
 
   function settled() {
+    heardClock();
     if (moving === 0 && unsent === null) show(Number(here().place)); else show(place);
     document.querySelectorAll("[data-section]").forEach((field) => { if (field.name === "section" && field.type === "hidden") field.value = here().section; });
     tick();
@@ -242,4 +249,5 @@
     navigator.serviceWorker.ready.then(keepAtHand);
   }
   show(place);
+  if (navigator.onLine) refresh();
 })();
