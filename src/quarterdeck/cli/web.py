@@ -28,8 +28,8 @@ def serve(
     from quarterdeck.workspace import serving
 
     found = options.opened(project)
-    serving.set_up(found.root)
     shown = "localhost" if host in ("127.0.0.1", "0.0.0.0", "::") else host
+    serving.set_up(found.root, f"http://{shown}:{port}")
     started = serving.make_ready(f"http://{shown}:{port}", admin=admin)
     if sample:
         for line in serving.fill_sample():

@@ -21,9 +21,14 @@ class Started:
     first_link: str | None
 
 
-def set_up(project: Path) -> None:
-    """Make Django ready for the project in ``project``; to be called once in a process."""
+def set_up(project: Path, url: str = "") -> None:
+    """Make Django ready for the project in ``project``; to be called once in a process.
+
+    ``url`` is where people reach it, unless the environment says otherwise.
+    """
     os.environ["QUARTERDECK_PROJECT"] = str(project)
+    if url:
+        os.environ.setdefault("QUARTERDECK_URL", url)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
     import django
 

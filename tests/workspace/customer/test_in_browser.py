@@ -164,7 +164,7 @@ def test_an_untracked_page_tells_nobody(opened: Callable[..., Page], place: Plac
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 def test_forms_work_with_and_without_script(opened: Callable[..., Page], script: bool) -> None:
-    page = opened("held", java_script_enabled=script)
+    page = opened("held", "?language=en", java_script_enabled=script)
     promise = page.locator(".promise").filter(has_text="(proposed)")
     promise.locator("summary").click()
     promise.get_by_label("Your name").fill("Li Wei")
