@@ -401,7 +401,10 @@ def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
     until = time.monotonic() + 120
     while time.monotonic() < until and process.poll() is None:
         try:
-            if _get(http.client.HTTPConnection("127.0.0.1", port, timeout=5), "/health", "") == 200:
+            if (
+                _get(http.client.HTTPConnection("127.0.0.1", port, timeout=5), "/health/", "")
+                == 200
+            ):
                 return
         except OSError:
             time.sleep(0.2)

@@ -53,14 +53,16 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(project: Path, *more: str) -> Iterator[Served]:
-    """Start ``quarterdeck serve`` and end it again, with all its processes."""
+def serving(project: Path, *more: str, **variables: str) -> Iterator[Served]:
+    """Start ``quarterdeck serve`` and end it again, with all its processes; ``variables`` are of its
+    environment."""
     port = free_port()
     environment = {
         **{k: v for k, v in os.environ.items() if not k.startswith(("PYTEST_", "DJANGO_"))},
         "QUARTERDECK_PROJECT": str(project),
         "QUARTERDECK_URL": f"http://localhost:{port}",
         "PYTHONUNBUFFERED": "1",
+        **variables,
     }
     command = [sys.executable, "-m", "quarterdeck.cli", "serve", "--port", str(port), *more]
     process = subprocess.Popen(

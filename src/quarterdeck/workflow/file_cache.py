@@ -34,7 +34,8 @@ class _Kept(msgspec.Struct, frozen=True):
 def known_files(project: Project) -> tuple[TableFile, ...]:
     """The project's data files as ``intake.tables`` describes them, from the cache where it holds."""
     path = project.cache / CACHE_FILE
-    signature = _signature(project.root, project.settings.data)
+    # what is kept names the files by their absolute paths
+    signature = f"{project.root} {_signature(project.root, project.settings.data)}"
     kept = _read(path)
     if kept is not None and kept.signature == signature:
         return kept.files
@@ -48,7 +49,11 @@ def inputs_signature(project: Project) -> str:
     """A digest of all that the canonical tables are made from: data files, queries, keys, intake
     workbooks, follow-ups, and the rows that people keep in the workspace."""
     written = [*(project.root / "intake").glob("*.xlsx"), *project.followups.glob("*.toml")]
-    parts = (sources_signature(project), _contents(written), kept_rows_digest(project))
+    parts = (
+        sources_signature(project),
+        _contents(project.root, written),
+        kept_rows_digest(project),
+    )
     return hashlib.sha256(" ".join(parts).encode()).hexdigest()
 
 
@@ -59,25 +64,33 @@ def sources_signature(project: Project) -> str:
     """
     own = [*project.sources.glob("*.sql"), project.root / "keys.csv"]
     state = _signature(project.root, project.settings.data)
-    return hashlib.sha256(f"{state} {_contents(own)}".encode()).hexdigest()
+    contents = _contents(project.root, own)
+    return hashlib.sha256(f"{state} {contents}".encode()).hexdigest()
 
 
-def _contents(paths: Iterable[Path]) -> str:
+def _contents(root: Path, paths: Iterable[Path]) -> str:
     """A digest of files by their paths and contents; those that are not there do not count."""
     digest = hashlib.sha256()
     for path in sorted(path for path in paths if path.is_file()):
-        digest.update(str(path).encode())
+        digest.update(_within(root, path).encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
 def _signature(root: Path, settings: DataSettings) -> str:
-    """Every file's path, size and time of change, the settings about files, and our version."""
+    """Every file's path, size and time of change, the settings about files, and our version.
+
+    Paths are those within the project, so that a project that is moved or copied keeps what is known.
+    """
     states = [
-        (str(path), (stat := path.stat()).st_size, stat.st_mtime_ns)
+        (_within(root, path), (stat := path.stat()).st_size, stat.st_mtime_ns)
         for path in tables.data_files(root, settings.folders)
     ]
     return msgspec.json.encode([__version__, settings, states]).decode()
+
+
+def _within(root: Path, path: Path) -> str:
+    return str(path.relative_to(root)) if path.is_relative_to(root) else str(path)
 
 
 def _read(path: Path) -> _Kept | None:

@@ -137,7 +137,9 @@ def restore(project: Project, source: Path) -> int:
         _refuse_differing(project, files)
         with transaction.atomic():
             call_command("loaddata", str(files.pop(ROWS)), verbosity=0)
-            kept_rows_file(project).unlink(missing_ok=True)  # made anew from the rows at the next start
+            kept_rows_file(project).unlink(
+                missing_ok=True
+            )  # made anew from the rows at the next start
             Sync.objects.update(exported=0, signature="")
             for name, path in files.items():
                 if not (project.root / name).exists():

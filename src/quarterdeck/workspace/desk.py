@@ -192,7 +192,8 @@ class Desk:
         with self.session_of(review) as (session, plan):
             path = session.project.review_file(plan.id)
             stamp = path.stat().st_mtime_ns if path.is_file() else 0
-            key = (review.key, self.signature(), str(session.as_of), str(stamp))
+            settings = str(session.project.settings)
+            key = (review.key, self.signature(), settings, str(session.as_of), str(stamp))
 
             def make() -> Prepared:
                 figures = session.figures([plan.account.id])[plan.account.id]

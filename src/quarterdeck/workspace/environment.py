@@ -32,6 +32,7 @@ def database(project: Path, url: str) -> dict[str, Any]:
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": project / DATABASE_FILE,
             "OPTIONS": SQLITE_OPTIONS,
+            "CONN_MAX_AGE": 600,
         }
     from psycopg import ProgrammingError
     from psycopg.conninfo import conninfo_to_dict
@@ -54,7 +55,10 @@ def database(project: Path, url: str) -> dict[str, Any]:
     return {
         "ENGINE": "django.db.backends.postgresql",
         **{key: str(parts.pop(name, "") or "") for key, name in named.items()},
-        "OPTIONS": {**parts, "pool": {"min_size": 1, "max_size": 12, "timeout": 10}},
+        "OPTIONS": {"connect_timeout": "5", **parts},
+        # Each thread keeps its connection and looks whether it still works. A pool would go on
+        # waiting, ever longer, after the database was away for a while.
+        "CONN_MAX_AGE": 600,
         "CONN_HEALTH_CHECKS": True,
     }
 

@@ -38,7 +38,7 @@ def boris(person: Callable[..., User]) -> Actor:
 
 
 @pytest.fixture
-def run(at_work: Desk, review: Review, anna: Actor) -> Run:
+def run(review: Review, anna: Actor) -> Run:
     """The meeting of ``review``, just started."""
     found = running.start(anna, review, SIXTY_MINUTES)
     review.refresh_from_db()

@@ -111,12 +111,12 @@ def test_a_reworded_proposal_changes_the_plan_and_no_other_slide(
 
 
 def test_the_figures_stay_those_with_which_the_meeting_began(
-    at_work: Desk, run: Run, review: Review, anna: Actor, captured: Callable[..., Commitment]
+    run: Run, review: Review, anna: Actor, the_desk: Desk, captured: Callable[..., Commitment]
 ) -> None:
     began = in_meeting(review)
-    row = captured("Send the price list", owner="Anna Weber", due_on=at_work.today())
-    capture.decide(anna, row, "agreed", at_work.today())
-    at_work.changed()
+    row = captured("Send the price list", owner="Anna Weber", due_on=the_desk.today())
+    capture.decide(anna, row, "agreed", the_desk.today())
+    the_desk.changed()
 
     assert in_meeting(review) is began
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
+from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from django.db import connection
 from tests.workspace.run.conftest import HTMX, entry
 
 from quarterdeck.core.engagement import SIXTY_MINUTES, Section
@@ -39,7 +39,7 @@ def said(client: Client, path: str, status: int = 200) -> str:
 
 
 def test_before_the_start_the_page_says_what_is_ready(
-    browser: Client, address: Address, review: Review, at_work: Desk
+    browser: Client, address: Address, review: Review
 ) -> None:
     page, ready = said(browser, address()), said(browser, address("ready/"))
 
@@ -49,9 +49,7 @@ def test_before_the_start_the_page_says_what_is_ready(
     assert "/run/pictures/" in ready
 
 
-def test_starting_leads_to_the_console(
-    browser: Client, address: Address, review: Review, at_work: Desk
-) -> None:
+def test_starting_leads_to_the_console(browser: Client, address: Address, review: Review) -> None:
     answer = browser.post(address("start/"), follow=True)
 
     review.refresh_from_db()
@@ -205,7 +203,7 @@ def test_a_commitment_is_decided_on_with_one_click(
 
 
 def test_proposals_are_reworded_on_the_plan(
-    run: Run, browser: Client, address: Address, review: Review
+    at_work: Desk, run: Run, browser: Client, address: Address, review: Review
 ) -> None:
     page = said(browser, address("parts/"))
     assert 'name="base.title"' in page
@@ -255,11 +253,11 @@ def test_the_parts_of_a_meeting_that_is_over_send_to_its_page(
 
 
 def test_the_window_waits_until_the_meeting_starts_and_says_thanks_after_it(
-    browser: Client, address: Address, review: Review, anna: Actor, at_work: Desk
+    the_desk: Desk, browser: Client, address: Address, review: Review, anna: Actor
 ) -> None:
     waiting = said(browser, address("audience/"))
     running.start(anna, review, SIXTY_MINUTES)
-    running.end(anna, review, at_work, "none")
+    running.end(anna, review, the_desk, "none")
     over = browser.get(address("audience/now/")).json()
 
     assert 'data-state="waiting"' in waiting
@@ -314,7 +312,7 @@ def test_a_picture_that_is_none_is_not_there(
 
 
 def test_the_worker_may_look_after_this_meeting_only(
-    review: Review, browser: Client, address: Address, at_work: Desk
+    review: Review, browser: Client, address: Address
 ) -> None:
     answer = browser.get(address("sw.js"))
 

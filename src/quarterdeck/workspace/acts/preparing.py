@@ -97,7 +97,11 @@ def state_of(overrides: Overrides, edit: TextEdit) -> Any:
             return [_own(question, language) for question in overrides.questions]
         case FigureEdit(key=key):
             found = next((o for o in overrides.figures if o.key == key), None)
-            value = None if found is None or found.value is None else format(found.value.normalize(), "f")
+            value = (
+                None
+                if found is None or found.value is None
+                else format(found.value.normalize(), "f")
+            )
             return None if found is None else {"value": value, "reason": found.reason}
         case SlideDropEdit(role=role):
             return role in overrides.dropped

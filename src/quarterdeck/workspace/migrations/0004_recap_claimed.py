@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('workspace', '0003_folded_names'),
+        ("workspace", "0003_folded_names"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='recap',
-            name='claimed_at',
+            model_name="recap",
+            name="claimed_at",
             field=models.DateTimeField(null=True),
         ),
     ]

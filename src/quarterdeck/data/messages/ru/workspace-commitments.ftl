@@ -1,7 +1,7 @@
 # Доски договорённостей, отдельная договорённость и напоминания по почте.
 
 ws-commitments-of = Договорённости: { $account }
-ws-commitments-sub = О чём договорились обе стороны. Просрочка следует из срока; на следующем обзоре будет видно, что выполнено.
+ws-commitments-sub = О чём договорились обе стороны. Просрочка считается по сроку; на следующем обзоре будет видно, что выполнено.
 ws-commitments-crumbs = Путь к странице
 ws-commitments-account = Клиент
 ws-commitments-account-page = К странице клиента
@@ -17,7 +17,7 @@ ws-commitments-looks = Вид
 ws-commitments-look-board = Доска
 ws-commitments-look-list = Список
 ws-commitments-look-confirm = Ждут подтверждения
-ws-commitments-all-states = Все состояния
+ws-commitments-all-states = Все статусы
 ws-commitments-count = { $count ->
     [one] { $count } договорённость
     [few] { $count } договорённости
@@ -27,14 +27,14 @@ ws-commitments-count = { $count ->
 ws-commitments-late-count = просрочено: { $count }
 ws-commitments-waiting-count = Ждут подтверждения: { $count }
 ws-commitments-questioned-count = { $count ->
-    [one] У клиентов вопросы к { $count } договорённости.
-    [few] У клиентов вопросы к { $count } договорённостям.
-    [many] У клиентов вопросы к { $count } договорённостям.
-   *[other] У клиентов вопросы к { $count } договорённости.
+    [one] У клиентов вопросы по { $count } договорённости.
+    [few] У клиентов вопросы по { $count } договорённостям.
+    [many] У клиентов вопросы по { $count } договорённостям.
+   *[other] У клиентов вопросы по { $count } договорённости.
 }
 ws-commitments-questioned-next = Ответьте или измените условия.
-ws-commitments-none = Договорённостей пока нет. Здесь появится то, о чём договорились на обзоре; добавить договорённость вручную можно на доске клиента.
-ws-commitments-none-found = Под эти фильтры ничего не подходит.
+ws-commitments-none = Договорённостей пока нет. Сюда попадает то, о чём договорились на обзоре; добавить договорённость вручную можно на доске клиента.
+ws-commitments-none-found = Таких договорённостей нет. Измените фильтры.
 ws-commitments-column-empty = Пусто
 ws-commitments-more = Показать ещё
 ws-commitments-pages = Страницы
@@ -47,8 +47,8 @@ ws-commitments-field-side = Сторона
 ws-commitments-field-owner = Ответственный
 ws-commitments-field-owner_email = Почта ответственного
 ws-commitments-field-due_on = Срок
-ws-commitments-field-state = Состояние
-ws-commitments-field-completed_on = Выполнено
+ws-commitments-field-state = Статус
+ws-commitments-field-completed_on = Дата выполнения
 ws-commitments-field-standing = Подтверждение
 ws-commitments-field-answer = Ответ клиента
 ws-commitments-field-answer_note = Слова клиента
@@ -86,21 +86,21 @@ ws-commitments-days-late = { $days ->
    *[other] просрочено на { $days } дня
 }
 
-ws-commitments-move = Перевести
-ws-commitments-move-to = Новое состояние
-ws-commitments-moved = Состояние изменено
-ws-commitments-moved-to = Новое состояние: «{ $state }»
+ws-commitments-move = Изменить статус
+ws-commitments-move-to = Новый статус
+ws-commitments-moved = Статус изменён
+ws-commitments-moved-to = Новый статус: «{ $state }»
 ws-commitments-why-blocked = Что мешает?
 ws-commitments-why-cancelled = Почему отменяется?
 ws-commitments-why-in-progress = Почему возобновляется?
 ws-commitments-why-not-started = Почему возобновляется?
-ws-commitments-where = Состояние
+ws-commitments-where = Статус
 ws-commitments-reason = Причина
-ws-commitments-reason-hint = Нужна, если работа заблокирована или отменяется; сохраняется в истории.
-ws-commitments-reason-reopen = Укажите, почему возобновляется работа; причина сохранится в истории.
-ws-commitments-done-hint = (если не указать — сегодня)
+ws-commitments-reason-hint = Нужна, если работа заблокирована или отменена; сохраняется в истории.
+ws-commitments-reason-reopen = Укажите, почему работа возобновляется; причина сохранится в истории.
+ws-commitments-done-hint = (если не указать, будет сегодня)
 ws-commitments-terms = Условия
-ws-commitments-terms-answered = Если изменить текст, сторону, ответственного или срок, прежний ответ клиента утратит силу и его нужно будет получить заново.
+ws-commitments-terms-answered = Если изменить текст, сторону, ответственного или срок, ответ клиента утратит силу и его придётся получать заново.
 ws-commitments-email-hint = Для напоминаний нашей стороне. Клиенту письма автоматически не отправляются.
 ws-commitments-optional = (необязательно)
 ws-commitments-theirs = Как записано сейчас
@@ -109,13 +109,13 @@ ws-commitments-about = О договорённости
 ws-commitments-confirmed-by = Кто подтвердил
 ws-commitments-said = Как было сказано
 ws-commitments-trail = История
-ws-commitments-no-trail = Здесь ничего не меняли: всё как в источниках.
+ws-commitments-no-trail = Изменений не было: всё как в источниках.
 ws-commitments-by-system = Автоматически
 ws-commitments-act-add = Добавлено вручную
 ws-commitments-act-capture = Записано на обзоре
 ws-commitments-act-correct = Исправлено
 ws-commitments-act-change = Изменено
-ws-commitments-act-move = Изменено состояние
+ws-commitments-act-move = Изменён статус
 ws-commitments-act-agreed = Согласовано
 ws-commitments-act-proposed = Предложено
 ws-commitments-act-rejected = Отклонено
@@ -127,12 +127,12 @@ ws-commitments-added = Добавлено
 ws-commitments-added-proposed = Добавлено, ждёт подтверждения
 ws-commitments-agreed-by = Кто согласовал
 ws-commitments-agreed-by-hint = Укажите, кто дал согласие. Для предложения не требуется.
-ws-commitments-confirm-why = Это ещё никто не подтвердил. До подтверждения ничего не попадёт ни на доску, ни в итоги встречи; при согласовании сохранится ваше имя.
-ws-commitments-agree = Согласовать
-ws-commitments-propose = Предложить
+ws-commitments-confirm-why = Это ещё никто не подтвердил. До подтверждения это не попадёт ни на доску, ни в итоги встречи. Если вы согласуете, сохранится ваше имя.
+ws-commitments-agree = Отметить согласованным
+ws-commitments-propose = Оставить предложением
 ws-commitments-reject = Отклонить
 ws-commitments-complete-terms = Указать ответственного и срок
-ws-commitments-nothing-waits = Подтверждать нечего.
+ws-commitments-nothing-waits = Ничего не ждёт подтверждения.
 ws-commitments-decided-agreed = Согласовано и добавлено на доску
 ws-commitments-decided-proposed = Предложено
 ws-commitments-decided-rejected = Отклонено
@@ -141,7 +141,7 @@ ws-commitments-question = Вопрос клиента
 ws-commitments-our-reply = Наш ответ
 ws-commitments-your-reply = Ваш ответ
 ws-commitments-reply = Ответить
-ws-commitments-reply-hint = Договорённость останется прежней. Чтобы изменить её саму, отредактируйте условия ниже.
+ws-commitments-reply-hint = Сама договорённость не изменится. Чтобы изменить её, отредактируйте условия ниже.
 ws-commitments-reply-send = Сохранить ответ
 ws-commitments-replied = На вопрос ответили
 
@@ -152,7 +152,7 @@ ws-commitments-calendar-event = Событие на весь день (.ics)
 ws-commitments-calendar-task = Задача (.ics)
 ws-commitments-reminders = Напоминания
 ws-commitments-reminders-next = Следующее: { $day }, на адрес { $to }.
-ws-commitments-reminders-nobody = Напомнить некому: нет адреса почты
+ws-commitments-reminders-nobody = Напомнить некому: адрес почты не указан
 ws-commitments-reminders-no-day = Без срока напоминания не отправляются.
 ws-commitments-reminders-done = Работа завершена, напоминания не отправляются.
 ws-commitments-reminders-customer = Клиенту письма автоматически не отправляются: напоминание получит CSM.
@@ -169,14 +169,14 @@ ws-commitments-needs-reply = Напишите ответ.
 ws-commitments-no-question = У клиента нет вопроса по этому пункту.
 ws-commitments-agreed-already = Это уже согласовано. Если договорённость больше не действует, отмените её и укажите причину.
 ws-commitments-not-agreed = Это ещё не согласовано.
-ws-commitments-not-agreed-next = Сначала подтвердите.
+ws-commitments-not-agreed-next = Сначала подтвердите договорённость.
 ws-commitments-too-long = Слишком длинный текст. Наибольшее число знаков: { $most }.
-ws-commitments-bad-day = Укажите существующую дату.
-ws-commitments-not-allowed = Из нынешнего состояния так перевести нельзя. Заблокированное сначала нужно разблокировать.
+ws-commitments-bad-day = Такой даты нет. Проверьте день, месяц и год.
+ws-commitments-not-allowed = Из нынешнего статуса так перейти нельзя. Если работа заблокирована, сначала возобновите её.
 ws-commitments-needs-reason = Укажите причину.
 ws-commitments-in-future = Дата выполнения не может быть в будущем.
 
-ws-reminder-begin = Обратите, пожалуйста, внимание на эти договорённости.
+ws-reminder-begin = Эти договорённости требуют вашего внимания.
 ws-reminder-overdue = ПРОСРОЧЕНО
 ws-reminder-soon = СКОРО СРОК
 ws-reminder-side-vendor = { $account }; наша сторона: { $owner }
@@ -191,10 +191,10 @@ ws-reminder-late = { $days ->
 ws-reminder-nobody = ответственный не назначен
 ws-reminder-why = Вы получили это письмо как ответственный или как CSM этого клиента. Клиентам письма автоматически не отправляются.
 ws-reminder-subject-soon = { $count ->
-    [one] Подходит срок: { $count } договорённость
-    [few] Подходит срок: { $count } договорённости
-    [many] Подходит срок: { $count } договорённостей
-   *[other] Подходит срок: { $count } договорённости
+    [one] Скоро срок: { $count } договорённость
+    [few] Скоро срок: { $count } договорённости
+    [many] Скоро срок: { $count } договорённостей
+   *[other] Скоро срок: { $count } договорённости
 }
 ws-reminder-subject-late = { $count ->
     [one] Требует внимания { $count } договорённость, просрочено: { $late }

@@ -5,29 +5,29 @@ ws-programme-sub-own = Ваши клиенты: обзоры со сроком �
 ws-programme-period = Период
 ws-programme-year = Последние четыре квартала
 ws-programme-show = Показать
-ws-programme-export = Выгрузить в XLSX
-ws-programme-cut = Обзоров больше, чем читает эта страница. Учтены самые новые ({ $most }); выберите один квартал.
+ws-programme-export = Выгрузить в Excel
+ws-programme-cut = Обзоров больше, чем помещается на странице. Учтены только самые новые ({ $most }); чтобы увидеть все, выберите один квартал.
 ws-programme-empty = В этом периоде нет обзоров. Показатели появятся, когда обзоры будут назначены и проведены.
 ws-programme-empty-go = Открыть портфель
-ws-programme-nothing-held = В этом периоде ещё не проведено ни одного обзора. Подготовьте ближайший из портфеля: показатели появятся по мере проведения.
+ws-programme-nothing-held = В этом периоде ещё не проведён ни один обзор. Подготовьте ближайший из портфеля: показатели появятся по мере проведения.
 ws-programme-count = { $count ->
     [one] { $count } обзор
     [few] { $count } обзора
     [many] { $count } обзоров
-   *[other] { $count } обзоров
+   *[other] { $count } обзора
 }
 ws-programme-moved = { $count ->
     [one] { $count } перенос
     [few] { $count } переноса
     [many] { $count } переносов
-   *[other] { $count } переносов
+   *[other] { $count } переноса
 }
 ws-programme-measures = Показатели
 ws-programme-met = Цель достигнута
 ws-programme-missed-share = Ниже цели на { $gap } п. п.
 ws-programme-missed-score = Ниже цели на { $gap }
 ws-programme-target = Цель: не ниже { $target }
-ws-programme-no-target = Принятой в отрасли цели нет
+ws-programme-no-target = Общепринятой цели нет
 ws-programme-how = Как считается
 ws-programme-maturity = Зрелость программы
 ws-programme-stage-at = Достигнутая ступень: { $stage }.
@@ -62,9 +62,9 @@ ws-programme-indicator-action-completion = Выполнение договорё
 ws-programme-colour-green = Зелёный
 ws-programme-colour-yellow = Жёлтый
 ws-programme-colour-red = Красный
-ws-programme-colour-none = Не известно
+ws-programme-colour-none = Нельзя определить
 ws-programme-pages = Страницы
 ws-programme-previous = Назад
 ws-programme-next = Вперёд
-ws-programme-covers = Здесь учтены обзоры, которые готовились в этой рабочей среде. Более ранние смотрите в истории каждого клиента.
-ws-programme-export-cut = В книге перечислены самые новые обзоры периода ({ $most }); показатели считаются по всем обзорам этой страницы.
+ws-programme-covers = Здесь учтены обзоры, которые готовились в этом рабочем пространстве. Более ранние смотрите в истории клиента.
+ws-programme-export-cut = В файле перечислены только самые новые обзоры периода ({ $most }); показатели рассчитаны по всем обзорам этой страницы.

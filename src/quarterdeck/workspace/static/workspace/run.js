@@ -123,7 +123,8 @@
   document.addEventListener("htmx:afterRequest", (event) => {
     const { requestConfig, successful, elt, xhr } = event.detail;
     if (requestConfig.verb !== "post") { if (xhr.status) { Capture.setLost(false); settled(); } return; }
-    if (!successful) { if (xhr.status === 409 || xhr.status === 422) return; Capture.whoIsThere().then((who) => { Capture.setLost(who === "lost"); Capture.signedOut(who === "nobody"); }); return; }
+    if (xhr.status === 409 || xhr.status === 422) return; /* shown where it was asked for, with the person's words */
+    if (!successful) { Capture.whoIsThere().then((who) => { Capture.setLost(who === "lost"); Capture.signedOut(who === "nobody"); }); return; }
     elt.closest("details.line-more")?.removeAttribute("open");
     const form = elt.closest("form");
     if (form && "clears" in form.dataset) form.reset();
@@ -236,12 +237,13 @@
 
   /* ---------- at hand without a network ---------- */
 
-  let shellAt = 0;
+  let shellAt = -Infinity;
+  const files = () => [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]")].map((one) => one.href || one.src);
   function keepAtHand() {
     const worker = navigator.serviceWorker?.controller;
     if (!worker) return;
     worker.postMessage({ keep: pages().map((page) => page.dataset.src) });
-    if (performance.now() - shellAt > 10000) { shellAt = performance.now(); worker.postMessage({ shell: location.href }); }
+    if (performance.now() - shellAt > 10000) { shellAt = performance.now(); worker.postMessage({ shell: location.href, files: files() }); }
   }
   if ("serviceWorker" in navigator) {
     navigator.serviceWorker.register(`${root}sw.js`, { scope: root }).catch(() => { /* not over plain HTTP */ });

@@ -21,7 +21,7 @@ self.addEventListener("fetch", (event) => {
 
 self.addEventListener("message", (event) => {
   if (event.data.keep) event.waitUntil(keepPictures(event.data.keep));
-  if (event.data.shell) event.waitUntil(keepShell(event.data.shell));
+  if (event.data.shell) event.waitUntil(keepShell(event.data.shell, event.data.files));
 });
 
 const whole = (answer) => answer.ok && !answer.redirected && answer.type === "basic";
@@ -73,6 +73,9 @@ async function keepPictures(wanted) {
   }
 }
 
-async function keepShell(address) {
-  try { await put(address, await fetch(address, { redirect: "manual" })); } catch { /* next time */ }
+/* A page that was opened before this script looked after it is kept with its files, which went past it. */
+async function keepShell(address, files) {
+  try { await put(address, await fetch(address, { redirect: "manual" })); } catch { return; }
+  const cache = await caches.open(KEPT);
+  for (const file of files) if (!await cache.match(file)) try { await put(file, await fetch(file)); } catch { return; }
 }
