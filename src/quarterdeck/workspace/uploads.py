@@ -21,7 +21,7 @@ class Bounded(FileUploadHandler):
         input_data: Any,
         META: dict[str, str],  # noqa: N803  # Django's name
         content_length: int,
-        boundary: bytes,
+        boundary: str,
         encoding: str | None = None,
     ) -> tuple[Any, Any] | None:
         self._bounded(content_length)
