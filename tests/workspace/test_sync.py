@@ -112,6 +112,29 @@ def test_what_a_person_changed_here_stays(the_desk: Desk, person: Callable[..., 
 
 @pytest.mark.django_db
 @pytest.mark.store
+def test_what_a_person_changes_while_facts_are_compared_stays(
+    the_desk: Desk, person: Callable[..., User], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Goal.objects.update(unit="as it was")
+    compare, somebody = sync._differing, acting(person())
+
+    def compare_while_somebody_saves(*given: Any) -> list[Any]:
+        found = compare(*given)
+        goal = Goal.objects.filter(account__in=[facts.account.id for facts in given[1]]).first()
+        if goal is not None and not goal.changed_here:
+            change(somebody, "goal.change", goal, goal.revision, {"unit": "pallets"})
+        return found
+
+    monkeypatch.setattr(sync, "_differing", compare_while_somebody_saves)
+
+    synchronise(the_desk)
+
+    assert Goal.objects.filter(unit="pallets").exists()
+    assert not Goal.objects.filter(unit="as it was").exists()
+
+
+@pytest.mark.django_db
+@pytest.mark.store
 def test_every_review_opens_with_checklist_people_and_a_trace(the_desk: Desk) -> None:
     for review in Review.objects.filter(type="qbr"):
         assert review.checklist.count() >= 12

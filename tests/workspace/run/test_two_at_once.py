@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -168,7 +169,10 @@ def test_a_console_opened_once_reloads_without_a_network(console: Callable[[str]
         "[...document.querySelectorAll('link[rel=stylesheet], script[src]')]"
         ".map((one) => caches.match(one.href || one.src)))).every(Boolean)"
     )
-    anna.wait_for_function(on_the_shelf, arg=anna.url)
+    until = time.monotonic() + 20
+    while not anna.evaluate(on_the_shelf, anna.url):
+        assert time.monotonic() < until
+        anna.wait_for_timeout(100)
 
     anna.context.set_offline(True)
     anna.reload()

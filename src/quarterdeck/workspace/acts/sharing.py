@@ -20,7 +20,7 @@ from django.utils import timezone
 from quarterdeck.core.message import Name
 from quarterdeck.workspace.acts.trail import Actor, trace
 from quarterdeck.workspace.errors import refused
-from quarterdeck.workspace.models import LinkView, Review, ShareLink, User
+from quarterdeck.workspace.models import LinkView, Review, ShareLink
 
 TOKEN_BYTES = 32
 DEFAULT_DAYS = 90
@@ -146,11 +146,6 @@ def count_view(link: ShareLink, email: str) -> None:
     since = timezone.now() - SAME_VISIT
     if not LinkView.objects.filter(link=link, email=email, at__gt=since).exists():
         LinkView.objects.create(link=link, email=email)
-
-
-def shared_by(link: ShareLink) -> User:
-    """The colleague who made a link."""
-    return link.created_by
 
 
 def hash_of(token: str) -> str:

@@ -9,7 +9,8 @@ whole: people save meanwhile, which SQLite allows only between two transactions.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import time
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -42,7 +43,10 @@ from quarterdeck.workspace.models import (
 
 BATCH = 500
 AT_ONCE = 25
-"""Accounts of one transaction: well under a second of writing where each has dozens of goals and promises."""
+"""Accounts of one transaction: a quarter of a second of writing where each has dozens of facts."""
+PAUSE_SECONDS = 0.15
+"""Between two transactions that wrote much: who waits for SQLite looks again every tenth of a second."""
+MUCH_SECONDS = 0.05
 READ_AT_ONCE = 500
 """Accounts whose figures are in memory at once."""
 DUE = (Decision.RUN, Decision.REPLACE)
@@ -82,7 +86,12 @@ def synchronise(desk: Desk) -> Synced:
 def _take_over(session: Session, signature: str) -> Synced:
     now = timezone.now()
     accounts = _computed(session, now)
-    opened = sum(_write(session, batch) for batch in _batches(accounts, AT_ONCE))
+    opened = 0
+    for batch in _batches(accounts, AT_ONCE):
+        began = time.monotonic()
+        opened += _write(session, batch)
+        if time.monotonic() - began > MUCH_SECONDS and batch[-1] is not accounts[-1]:
+            time.sleep(PAUSE_SECONDS)
     with transaction.atomic():
         Account.objects.filter(present=True, synced_at__lt=now).update(present=False)
         Sync.objects.update_or_create(
@@ -110,16 +119,18 @@ def _computed(session: Session, now: datetime) -> list[Account]:
     return rows
 
 
-@transaction.atomic
 def _write(session: Session, accounts: Sequence[Account]) -> int:
     """Some accounts with all that is known of them; how many reviews were opened."""
+    facts = [session.facts[account.pk] for account in accounts]
+    differing = [(table, _differing(table, facts)) for table in TABLES]
     names = [f.name for f in Account._meta.concrete_fields if not f.primary_key]
-    Account.objects.bulk_create(
-        accounts, BATCH, update_conflicts=True, unique_fields=["id"], update_fields=names
-    )
-    opened = _open_due([session.plans[account.pk] for account in accounts])
-    for table in TABLES:
-        _follow(table, [session.facts[account.pk] for account in accounts])
+    with transaction.atomic():
+        Account.objects.bulk_create(
+            accounts, BATCH, update_conflicts=True, unique_fields=["id"], update_fields=names
+        )
+        opened = _open_due([session.plans[account.pk] for account in accounts])
+        for table, rows in differing:
+            _follow(table, rows)
     return opened
 
 
@@ -195,44 +206,45 @@ def _in_preparation(plan: ReviewPlan) -> Review:
     )
 
 
-def _follow(table: KeptTable, everything: Sequence[AccountFacts]) -> None:
-    """Write the facts of one kind that no person has changed here; only what differs."""
-    columns = [*(field_of(table, column) for column in table.columns), "origin"]
-    known = _known(table, [facts.account.id for facts in everything], columns)
-    told = (
-        ((facts.account.id, fact.id), _fields(table, fact))
-        for facts in everything
-        for fact in getattr(facts, table.facts)
+def _columns(table: KeptTable) -> list[str]:
+    return [*(field_of(table, column) for column in table.columns), "origin"]
+
+
+def _differing(table: KeptTable, everything: Sequence[AccountFacts]) -> list[Any]:
+    """The facts of one kind that are not kept as the sources tell them, and that no person changed."""
+    columns = _columns(table)
+    kept = table.model.objects.filter(account__in=[facts.account.id for facts in everything])
+    found = kept.values_list("account_id", "source_id", "changed_here", *columns)
+    known = {(row[0], row[1]): row[2:] for row in found}
+    rows = []
+    for facts in everything:
+        for fact in getattr(facts, table.facts):
+            there = known.get((facts.account.id, fact.id))
+            fields = {"origin": getattr(fact, "origin", "sources"), **from_fact(table, fact)}
+            told = (False, *(fields[column] for column in columns))
+            if there is None or (not there[0] and there != told):
+                rows.append(table.model(account_id=facts.account.id, source_id=fact.id, **fields))
+    return rows
+
+
+def _follow(table: KeptTable, rows: Sequence[Any]) -> None:
+    """Write facts of one kind, but for those that a person changed while they were compared."""
+    if not rows:
+        return
+    there = table.model.objects.select_for_update().filter(
+        account__in={row.account_id for row in rows}, source_id__in={row.source_id for row in rows}
     )
-    differing = [(key, fields) for key, fields in told if _differs(known.get(key), columns, fields)]
+    changed = {
+        (account, source)
+        for account, source, changed_here in there.values_list(
+            "account_id", "source_id", "changed_here"
+        )
+        if changed_here
+    }
     table.model.objects.bulk_create(
-        [table.model(account_id=key[0], source_id=key[1], **fields) for key, fields in differing],
+        [row for row in rows if (row.account_id, row.source_id) not in changed],
         BATCH,
         update_conflicts=True,
         unique_fields=["account", "source_id"],
-        update_fields=columns,
+        update_fields=_columns(table),
     )
-
-
-def _fields(table: KeptTable, fact: object) -> dict[str, object]:
-    return {"origin": getattr(fact, "origin", "sources"), **from_fact(table, fact)}
-
-
-def _differs(
-    there: tuple[object, ...] | None, columns: Sequence[str], fields: Mapping[str, object]
-) -> bool:
-    """Whether a fact is to be written: not there yet, or as the sources left it but otherwise now."""
-    if there is None:
-        return True
-    changed_here, *values = there
-    return not changed_here and values != [fields[column] for column in columns]
-
-
-def _known(
-    table: KeptTable, ids: Sequence[str], columns: Sequence[str]
-) -> dict[tuple[str, str], tuple[object, ...]]:
-    """What is kept of some accounts: whether a person changed it, and its values; nobody changes it
-    until the transaction ends."""
-    rows = table.model.objects.filter(account__in=ids).select_for_update()
-    found = rows.values_list("account_id", "source_id", "changed_here", *columns)
-    return {(row[0], row[1]): row[2:] for row in found}

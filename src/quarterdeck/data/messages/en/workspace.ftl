@@ -52,3 +52,4 @@ ws-last-admin = Nobody else could administer the workspace. Make another person 
 ws-step-needs-words = Say what is to be done.
 ws-step-outside = Choose a day within the countdown.
 ws-changed-meanwhile = Somebody else changed this in the meantime. Your text is below; nothing was overwritten.
+ws-fault-stale = This page was open too long. Reload it and try again

@@ -52,3 +52,4 @@ ws-last-admin = 至少须保留一位管理员。请先指定另一位管理员�
 ws-step-needs-words = 请写明要做的事项。
 ws-step-outside = 请选择倒计时范围内的日期。
 ws-changed-meanwhile = 他人刚刚修改了此处。未覆盖任何内容，您填写的文字保留在下方。
+ws-fault-stale = 页面打开时间过长，请刷新后重试

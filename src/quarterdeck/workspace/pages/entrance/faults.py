@@ -16,6 +16,11 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _fault(request, 403)
 
 
+def stale(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form without the page's token: of a page that was open too long, or of another site."""
+    return _fault(request, 403, "stale")
+
+
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _fault(request, 400)
 
@@ -24,9 +29,9 @@ def failed(request: HttpRequest) -> HttpResponse:
     return _fault(request, 500)
 
 
-def _fault(request: HttpRequest, status: int) -> HttpResponse:
+def _fault(request: HttpRequest, status: int, name: str = "") -> HttpResponse:
     if not hasattr(request, "language"):
         request.language = asked_language(request)  # type: ignore[attr-defined]
     names = {400: "bad", 403: "forbidden", 404: "gone", 500: "failed"}
-    seen = {"status": status, "name": names[status]}
+    seen = {"status": status, "name": name or names[status]}
     return render(request, "workspace/errors/fault.html", seen, status=status)

@@ -192,15 +192,12 @@ window.Capture = (() => {
       at: Date.now(), fields,
     };
     entries.push(entry);
-    await put(entry);
-    for (const field of form.elements) {
-      if (field.type === "hidden" || field.tagName === "BUTTON" || "stays" in field.dataset) continue;
-      field.value = "";
-      delete field.dataset.touched;
-      forgetDraft(field);
-    }
+    const written = [...form.elements].filter((f) => f.type !== "hidden" && f.tagName !== "BUTTON" && !("stays" in f.dataset));
+    for (const field of written) { field.value = ""; delete field.dataset.touched; }  /* at once: the next line is being typed */
     form.dispatchEvent(new Event("capture:kept"));
     render();
+    await put(entry);
+    for (const field of written) if (!field.value) forgetDraft(field);
     flush();
   }
 
