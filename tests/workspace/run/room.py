@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import re
 import shutil
+import socket
 import threading
 import time
 import urllib.parse
@@ -63,6 +64,8 @@ class Visitor:
         """Listen to live events."""
         parts = urllib.parse.urlsplit(self.url)
         link = http.client.HTTPConnection(str(parts.hostname), parts.port, timeout=60)
+        link.connect()
+        socket_ = link.sock
         link.request("GET", path, headers={"Cookie": self.cookies, "Host": parts.netloc})
         answer = link.getresponse()
         found = Events(answer.status, answer.headers.get("Content-Type", ""))
@@ -70,6 +73,7 @@ class Visitor:
         try:
             yield found
         finally:
+            socket_.shutdown(socket.SHUT_RDWR)  # closing alone would wait for the reader
             link.close()
 
 
