@@ -55,9 +55,13 @@ def browser(anna: Actor) -> Client:
 
 
 @pytest.fixture
-def address(review: Review) -> Callable[[str], str]:
+def address(review: Review) -> Callable[..., str]:
     """The address of a part of the meeting."""
-    return lambda part="": f"/reviews/{review.key}/run/{part}"
+
+    def of(part: str = "") -> str:
+        return f"/reviews/{review.key}/run/{part}"
+
+    return of
 
 
 def entry(text: str, client_id: UUID | None = None, **more: object) -> Entry:

@@ -254,8 +254,10 @@ def test_who_saw_an_older_proposal_is_told_and_none_of_theirs_is_written(
 def test_another_accounts_people_cannot_be_reached_by_an_identifier(
     run: Run, review: Review, anna: Actor
 ) -> None:
+    another = Account.objects.exclude(pk=review.account_id).first()
+    assert another is not None
     elsewhere = Commitment.objects.create(
-        account=Account.objects.exclude(pk=review.account_id).first(),
+        account=another,
         client_id=uuid4(),
         source_id="elsewhere",
         side=Side.VENDOR,

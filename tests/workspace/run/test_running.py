@@ -243,10 +243,9 @@ def test_after_the_end_nothing_moves_and_it_does_not_start_again(
 ) -> None:
     running.end(anna, review, the_desk, "none")
 
-    for act in (
-        lambda: running.show(anna, review, 100, []),
-        lambda: running.end(anna, review, the_desk, "again"),
-        lambda: running.start(anna, review, SIXTY_MINUTES),
-    ):
-        with pytest.raises(ActError):
-            act()
+    with pytest.raises(ActError):
+        running.show(anna, review, 100, [])
+    with pytest.raises(ActError):
+        running.end(anna, review, the_desk, "again")
+    with pytest.raises(ActError):
+        running.start(anna, review, SIXTY_MINUTES)
