@@ -16,6 +16,9 @@ hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=No
 hypothesis.settings.register_profile("searching", deadline=None)
 hypothesis.settings.load_profile(os.environ.get("QUARTERDECK_HYPOTHESIS", "repeatable"))
 
+DERIVED = shutil.ignore_patterns(".quarterdeck")
+"""What was computed for a project; a copy begins without."""
+
 GROUPS = {
     "files": (("soffice", "LibreOffice"), ("pdftoppm", "Poppler")),
     "browser": (("chromium", "Chromium"),),
@@ -57,13 +60,13 @@ def small_origin(request: pytest.FixtureRequest) -> Path:
 @pytest.fixture
 def demo(demo_origin: Path, tmp_path: Path) -> Path:
     """A copy of the sample project to change."""
-    return Path(shutil.copytree(demo_origin, tmp_path / "demo"))
+    return Path(shutil.copytree(demo_origin, tmp_path / "demo", ignore=DERIVED))
 
 
 @pytest.fixture
 def small(small_origin: Path, tmp_path: Path) -> Path:
     """A copy of the small project to change."""
-    return Path(shutil.copytree(small_origin, tmp_path / "small"))
+    return Path(shutil.copytree(small_origin, tmp_path / "small", ignore=DERIVED))
 
 
 @pytest.fixture

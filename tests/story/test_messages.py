@@ -108,7 +108,8 @@ def used() -> Iterator[tuple[str, frozenset[str]]]:
 
 
 def test_every_message_that_is_used_stands_with_just_these_arguments() -> None:
-    known = {id: variables(p) for name in FILES for id, p in patterns(Language.EN, name).items()}
+    files = (*FILES, "programme.ftl")
+    known = {id: variables(p) for name in files for id, p in patterns(Language.EN, name).items()}
     calls = list(used())
     assert len(calls) > 150
     assert [(id, args) for id, args in calls if known.get(id) != args] == []

@@ -10,11 +10,14 @@ from pathlib import Path
 import pytest
 from django.db import connection
 from django.test import Client
+from playwright.sync_api import expect
 from pytest_django.plugin import DjangoDbBlocker
 
 from quarterdeck.workspace.acts.sync import synchronise
 from quarterdeck.workspace.desk import Desk, desk
 from quarterdeck.workspace.models import Account, Review, Role, User
+
+expect.set_options(timeout=30_000)  # a busy machine is slow, not wrong
 
 PASSWORD = "three unrelated words"
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,6 +59,7 @@ def test_a_review_from_preparation_to_the_next_quarters_deck(
     csm.goto(f"{served.url}/commitments/")
     expect(csm.locator("main")).to_contain_text(OURS)
     expect(csm.locator("main")).to_contain_text("ccepted")
+    handed_on(own_project)
     assert OURS in third_slide_of_next_quarter(own_project)
 
 
@@ -160,6 +162,15 @@ def answer_as_the_customer(page: Page, link: str) -> None:
     promise.get_by_label("Your name").fill("Owen Prideaux")
     promise.get_by_role("button", name="Accept").click()
     expect(page.locator(".promise").filter(has_text=OURS)).to_contain_text("ccepted")
+
+
+def handed_on(project: Path) -> None:
+    """Until the jobs have handed what was agreed on to builds; a round of theirs takes seconds."""
+    rows = project / ".quarterdeck" / "workspace" / "rows.json"
+    until = time.monotonic() + 120
+    while not rows.is_file() or OURS not in rows.read_text(encoding="utf-8"):
+        assert time.monotonic() < until, "the commitment was not handed on"
+        time.sleep(0.5)
 
 
 def third_slide_of_next_quarter(project: Path) -> str:

@@ -49,7 +49,7 @@ def compiled(data: Mapping[str, Any], *, borrow: bool, **options: Any) -> Any:
 def failed(fault: BaseException) -> RenderError:
     """What a fault of typst means to whoever builds."""
     return RenderError(
-        f"the pages cannot be set: {fault}",
+        f"the pages of the PDF cannot be set: {fault}",
         where="pdf",
         next_step="build without pdf, and report the message above with the review's text file",
     )
